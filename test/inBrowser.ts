@@ -5,7 +5,7 @@ import { afterAll, describe } from "vitest";
 const browserPath = "/usr/bin/chromium";
 
 /** For how long a busy machine is waited for, in milliseconds; no test is about time. */
-const timeout = 300_000;
+const timeout = 600_000;
 
 let opened: Promise<Browser> | undefined;
 const contexts = new Set<BrowserContext>();

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { DearestFirst } from "./dearestFirst.ts";
 import { notRun } from "./notRun.ts";
 
 export default defineConfig({
@@ -13,10 +14,11 @@ export default defineConfig({
     // files share a process, what it has loaded and its browser; none leaves anything else behind in it
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: DearestFirst },
     // the built command is run as Node runs it
     server: { deps: { external: [/\/node_modules\//, /\/packages\/\w+\/dist\//] } },
     testTimeout: 900_000,
     hookTimeout: 900_000,
-    expect: { poll: { timeout: 300_000 } },
+    expect: { poll: { timeout: 600_000 } },
   },
 });

@@ -50,7 +50,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     first: firstPage(source, {
       watched: [],
       own: messagesOf(checked, result?.notRun.length ?? 0, practice.level, practice.of),
-      asked: "",
+      sure: checked.length === 0 ? "" : "A check that held says that two counts agree, and not that both are right.",
     }),
     coverNote: coverageNote(source, [asAt]),
     council,
@@ -165,7 +165,7 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
           {
             kind: "change" as const,
             lead: "Not checked",
-            text: `${capitalised(counted(notRun, "rule"))} could not be run on what was given.`,
+            text: `${capitalised(counted(notRun, "rule"))} could not be checked, as what they need was not given.`,
             question: "",
             weight: 1,
           },
@@ -173,9 +173,16 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
     {
       kind: "change" as const,
       lead: "Made again",
-      text: `Others can make these papers again as far as step ${level} of ${of}, by what is known of them.`,
+      text: `How others could make these papers again is known as far as step ${level} of ${of}.`,
       question: "Who has checked these papers, apart from those who made them?",
       weight: 1,
+    },
+    {
+      kind: "steady",
+      lead: "Not in this paper",
+      text: "What got better or worse, and how the council stands to others: the other papers tell that.",
+      question: "",
+      weight: 0,
     },
   ];
 }

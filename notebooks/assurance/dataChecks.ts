@@ -34,7 +34,10 @@ export function readingChecks(account: readonly FileAccount[]): readonly Checked
 
 /** Whether the rules of the Department hold, those that are errors and those that ask for a look. */
 export function ruleChecks(rules: readonly RuleOutcome[]): readonly Checked[] {
-  const kinds = { error: "Rules whose breach is an error", query: "Rules whose breach wants a look" } as const;
+  const kinds = {
+    error: "Rules that every return must keep",
+    query: "Rules that a return may break for a reason",
+  } as const;
   return (["error", "query"] as const).flatMap((kind): readonly Checked[] => {
     const run = rules.filter(({ severity }) => severity === kind);
     const broken = run.filter(({ breaches }) => breaches > 0);

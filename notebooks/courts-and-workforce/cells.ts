@@ -82,7 +82,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     first: firstPage(source, {
       watched: found.map((one) => ({
         ...watchedIndicator(one),
-        ...(one.measure.id === "court-weeks" && { aim: { value: courtLimit, name: "the limit in law, in weeks," } }),
+        ...(one.measure.id === "court-weeks" && { aim: { value: courtLimit, name: "the limit in law" } }),
       })),
       own: demand.flatMap(({ messages }) => messages),
       asked: hasPaper ? "Members are asked to note how courts, staff and practice are doing." : "",

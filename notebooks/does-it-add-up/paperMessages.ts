@@ -52,5 +52,12 @@ export function paperMessages(
             weight: 0,
           },
         ]),
+    {
+      kind: "steady",
+      lead: "Not in this paper",
+      text: "What got better or worse, and how the council stands to others: the other papers tell that.",
+      question: "",
+      weight: 0,
+    },
   ];
 }

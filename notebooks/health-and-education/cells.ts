@@ -27,6 +27,7 @@ const ofOutcomes = [
   ["sex", "age-sdq-panel"],
   ["sdq-band"],
   ["sex", "sdq-band"],
+  ["distance"],
   ["substance-intervention"],
 ] as const;
 

@@ -8,7 +8,7 @@ import {
   trend,
 } from "@lac-analytics/charts";
 import { type CategoryOf, categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
-import { figureInWords } from "@lac-analytics/notebook";
+import { type Decimals, figureInWords } from "@lac-analytics/notebook";
 import { type HealthParts, overTime, ownSeries } from "./healthParts.ts";
 
 const termsShown = 6;
@@ -63,7 +63,7 @@ function qualityOf(allBars: readonly SharesOfOne[], wording: HealthParts["wordin
 }
 
 /** The latest of some figures, with what all of them say of it. */
-function sinceFirst(figures: readonly Figure[], decimals: number): string {
+function sinceFirst(figures: readonly Figure[], decimals: Decimals): string {
   const last = figures.at(-1);
   if (last === undefined) return "not available";
   const whole = last.denominator === undefined ? "" : ` of ${formatNumber(last.denominator, 0)}`;

@@ -37,9 +37,38 @@ export function healthChecksOf(parts: HealthParts) {
         groupsApartCell(ofSex(id, "male"), ofSex(id, "female"), decimals),
       ]),
     } satisfies ChartTable,
+    distanceTable: distanceTableOf(parts),
     sexFinding: apartInWords(comparisons.length, apart),
     firstChecks: firstChecksInWords(parts),
   };
+}
+
+/** Checks of children who live near home and far from it; null where none has a value. */
+function distanceTableOf({ now, decimals }: HealthParts) {
+  const placed = (id: (typeof checks)[number]) => {
+    const figure = (category: "20-or-less" | "over-20") => findFigure(now, id, "distance", category);
+    return [
+      { name: "20 miles or less", figure: figure("20-or-less") },
+      { name: "further away", figure: figure("over-20") },
+    ] as const;
+  };
+  if (checks.every((id) => placed(id).every(({ figure }) => figure.symbol !== ""))) return null;
+  return {
+    caption:
+      "Children placed near home and far from it, straight from postcode to postcode. Those whose postcodes are not known are in neither column. [c] is withheld, [z] not applicable.",
+    columns: ["Measure", "20 miles or less from home", "More than 20 miles", "Difference in points (95% interval)"].map(
+      (label) => ({ label, kind: "text" as const }),
+    ),
+    rows: checks.map((id) => {
+      const [near, far] = placed(id);
+      return [
+        findMeasure(id).title,
+        shareCell(near.figure, decimals),
+        shareCell(far.figure, decimals),
+        groupsApartCell(near, far, decimals),
+      ];
+    }),
+  } satisfies ChartTable;
 }
 
 /** A share of the year shown, with what its years say of it. */

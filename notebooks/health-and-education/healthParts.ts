@@ -14,6 +14,7 @@ import {
 import {
   type AskedFigures,
   counted,
+  type Decimals,
   type NotebookSource,
   reportingYearEnds,
   type SourceFacts,
@@ -105,7 +106,7 @@ export function healthParts(
       source: from,
     }),
     /** decimals of a share: published figures are whole numbers */
-    decimals: internal ? 1 : 0,
+    decimals: (internal ? 1 : 0) as Decimals,
   };
 }
 

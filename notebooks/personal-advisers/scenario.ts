@@ -16,20 +16,31 @@ import {
   type SourceFacts,
 } from "@lac-analytics/notebook";
 
-/** The scenario of that name, where it is about the time of the report. */
+/** The scenario of that name, where it is about the time of the report and its list of care leavers is there. */
 export function scenarioIn(facts: SourceFacts, name: string): CaseloadScenario | undefined {
   const scenario = anyScenarioIn(facts, name);
-  return scenario === undefined || farFromReport(facts, scenario) !== "" ? undefined : scenario;
+  return scenario === undefined || whyNot(facts, scenario) !== "" ? undefined : scenario;
 }
 
-/** Why scenarios that settings name are passed over; none where all are about the time of the report. */
+/** Why scenarios that settings name are passed over; none where all can be used. */
 export function passedOver(facts: SourceFacts): readonly string[] {
   return ["caseload", "caseload-compared"].flatMap((name) => {
     const scenario = anyScenarioIn(facts, name);
-    const why = scenario === undefined ? "" : farFromReport(facts, scenario);
+    const why = scenario === undefined ? "" : whyNot(facts, scenario);
     return why === "" ? [] : [why];
   });
 }
+
+function whyNot(facts: SourceFacts, scenario: CaseloadScenario): string {
+  const { title, youngPeople } = scenario;
+  const list = "counts" in youngPeople ? undefined : youngPeople.people.careLeavers;
+  if (list !== undefined && facts.table(listOfPeople) === undefined)
+    return `The scenario "${title}" is left out, as its list of care leavers, ${list}, was not given; name it in the settings too, under files, as ${listOfPeople}.`;
+  return farFromReport(facts, scenario);
+}
+
+/** What settings call the list of care leavers of a scenario. */
+const listOfPeople = "caseload-care-leavers";
 
 function anyScenarioIn({ file: fileOf }: SourceFacts, name: string): CaseloadScenario | undefined {
   const file = fileOf(name);
@@ -65,12 +76,7 @@ export function peopleOf(
 
 /** The list of care leavers that a scenario names, if it does. */
 function careLeaversOf(source: NotebookSource, { careLeavers }: { readonly careLeavers?: string | undefined }) {
-  if (careLeavers === undefined) return undefined;
-  const list = source.table("caseload-care-leavers");
-  if (list !== undefined) return list;
-  throw new RangeError(
-    `the scenario names ${careLeavers}; name it under files in settings.json, as caseload-care-leavers`,
-  );
+  return careLeavers === undefined ? undefined : source.table(listOfPeople);
 }
 
 /**

@@ -92,8 +92,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     whose: possessive(source.council),
     hasCounts: distance.isCounted || places.areKnown || costTable !== null,
     number: sectionNumbers({
-      mix: true,
-      providers: true,
+      mix: mix.isThere,
+      providers: providers.isThere,
       distance: distance.isThere,
       places: places.areKnown,
       care: care.isThere,
@@ -104,6 +104,15 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       trust: trusted !== null || ahead.pastTable !== null,
     }),
     leftOut: [
+      ...(mix.isThere && providers.isThere
+        ? []
+        : [
+            leftOut(
+              "Where children live, and who provides it",
+              "the return has no figures of them for the date of the report",
+              "give a return that covers it, and mend what lac check lists",
+            ),
+          ]),
       ...(distance.notHeld.length === 0 ? [] : [needed("Distances of placements", distance.notHeld)]),
       ...(places.areKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
       ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),

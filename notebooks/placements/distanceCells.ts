@@ -1,22 +1,27 @@
 import { longDate, verdictInWords } from "@lac-analytics/charts";
-import { type CategoryOf, type Figure, findFigure, findMeasure } from "@lac-analytics/core";
-import { countInWords, figureInFull } from "@lac-analytics/notebook";
+import { type CategoryOf, categoriesOf, type Figure, findFigure, findMeasure } from "@lac-analytics/core";
+import { countInWords, figureInFull, figuresOfDay, sharesTable } from "@lac-analytics/notebook";
 import { isKnown, ownSeries, type PlacementParts } from "./placementParts.ts";
-import { lineOf } from "./shares.ts";
+import { figuresMet, lineOf } from "./shares.ts";
 import { gainInWords } from "./sufficiency.ts";
+import { whereHomesAre } from "./whereHomesAre.ts";
 
 /** Where placements are: what the council's own series or the Department has of it. */
-export function distanceCells({ source: { asAt }, on, local, decimals, wording, full }: PlacementParts) {
+export function distanceCells({ source, on, decimals, wording, full }: PlacementParts) {
+  const { asAt } = source;
   const outside = findFigure(on(asAt), "out-of-area-share");
   const far = findFigure(on(asAt), "over-20-miles-outside-share", "locality-distance", "outside-over-20");
+  const near = figuresMet(
+    figuresOfDay(asAt, on(asAt)),
+    "over-20-miles-outside-share",
+    "locality-distance",
+    "unassigned",
+  );
   const beyond = findFigure(on(asAt), "over-20-miles-share", "distance", "over-20");
   const gain = (id: CategoryOf<"net-gain">): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
   const net = findFigure(on(asAt), "placement-net-gain");
   const begun = findFigure(on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
-  const outsideLine = local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share"));
-  const farLine = local("over-20-miles-outside-share").map((day) =>
-    findFigure(on(day), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
-  );
+  const { outside: outsideLine, far: farLine } = whereHomesAre(source, on);
   const isCounted = isKnown(outside) || isKnown(far) || isKnown(net);
   return {
     isCounted,
@@ -49,6 +54,14 @@ export function distanceCells({ source: { asAt }, on, local, decimals, wording, 
           ownSeries,
         ),
       ),
+      distanceTable:
+        near.some(isKnown) && near.every(({ symbol }) => symbol !== "x")
+          ? sharesTable(
+              "Inside the area and outside it, and how far from home. Children whose postcodes are not known are in no row.",
+              near,
+              categoriesOf("over-20-miles-outside-share", "locality-distance"),
+            )
+          : null,
       begun: isKnown(begun)
         ? `Of homes that children moved to in the twelve months to ${longDate(begun.periodEnd)}, outside the area and over 20 miles from home: ${figureInFull(begun, "placement", "placements", decimals)}.`
         : "",

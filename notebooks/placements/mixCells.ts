@@ -32,6 +32,7 @@ export function mixCells({ source: { asAt }, ofReturn, marches, mixDays, decimal
     }))
     .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
   return {
+    isThere: met.length > 0,
     watched: met.map(({ id }) => ({ figures: ofMix(id) })),
     cells: {
       mixTable:

@@ -2,6 +2,7 @@ import { longDate } from "@lac-analytics/charts";
 import { addDays, type Day, type Figure, isoFromDay, seriesDays } from "@lac-analytics/core";
 import {
   type AskedFigures,
+  type Decimals,
   figureInFull,
   figuresOfDay,
   type NotebookSource,
@@ -50,7 +51,7 @@ export type PlacementParts = ReturnType<typeof placementParts>;
 /** What the sections of the paper share: its days, the figures of each, and how they are told. */
 export function placementParts(source: NotebookSource, { on }: AskedFigures) {
   const { asAt, council, internal, series } = source;
-  const decimals = internal ? 1 : 0;
+  const decimals: Decimals = internal ? 1 : 0;
   return {
     source,
     on,

@@ -14,14 +14,17 @@ export function providerCells(parts: PlacementParts) {
     mixDays.map((day) => kind("foster-in-house", day)),
     mixDays.map((day) => sector("independent", day)),
   ];
+  const [agency, friends] = [kind("foster-ifa"), kind("foster-friends-family")];
+  const told = [kind("foster-in-house"), agency, friends, sector("independent")];
   return {
     kind,
+    isThere: told.some(({ symbol }) => symbol !== "x"),
     watched: [{ figures: inHouse }, { figures: independent }],
     cells: {
       inHouse: full(kind("foster-in-house")),
       inHouseChange: verdictInWords(inHouse),
-      agency: full(kind("foster-ifa")),
-      friends: full(kind("foster-friends-family")),
+      agency: full(agency),
+      friends: full(friends),
       independent: full(sector("independent")),
       independentChange: verdictInWords(independent),
       fosterChart: bars(parts, "foster-type-share", "foster-friends-family", "foster placements"),

@@ -12,6 +12,7 @@ import {
 } from "@lac-analytics/core";
 import {
   type AskedFigures,
+  type Decimals,
   figureInFull,
   figuresOfDay,
   firstPage,
@@ -119,7 +120,7 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
     interviews: localDaysOf(source)
       .filter((day) => series.some((row) => row.measure === "return-interviews-share" && row.day === day))
       .map((day) => asked.on(day)),
-    decimals: internal ? 1 : 0,
+    decimals: (internal ? 1 : 0) as Decimals,
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording,
     full: (measure: Printed): string => figureInFull(wholeOf(measure, now), "child", "children", internal ? 1 : 0),

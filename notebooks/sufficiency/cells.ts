@@ -26,6 +26,7 @@ import {
   figuresOfDay,
   firstPage,
   groupsTable,
+  leftOut,
   measuresBy,
   type NotebookSource,
   type PrintedBy,
@@ -116,7 +117,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const kind = (id: CategoryOf<"foster-panel">): Figure => findFigure(now, "foster-type-share", "foster-panel", id);
   const sector = lineOf((list) => findFigure(list, "provider-share", "provider-sector", "independent"));
 
-  const near = nearHome(asked, { asAt, decimals }, local);
+  const near = nearHome(asked, source, decimals);
 
   // places, need and cost
   const places = (id: CategoryOf<"foster-place">): Figure =>
@@ -132,6 +133,10 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const isTold = (measure: Printed): boolean =>
     [now, asked.on(asAt)].some((list) => list.some((one) => one.measure === measure && one.symbol !== "x"));
+  const has = {
+    needs: (["cla-number", "started-number", "cla-profile-share", "need-share"] as const).some(isTold),
+    homes: (["placement-share", "foster-type-share", "provider-share"] as const).some(isTold),
+  };
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
   return {
@@ -161,8 +166,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     whose: possessive(council),
     isInternal: internal,
     number: sectionNumbers({
-      needs: true,
-      homes: true,
+      ...has,
       distance: near.isLocated,
       gaps: arePlaces || gaps.table !== null,
       outlook: toCome !== undefined,
@@ -220,6 +224,15 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
 
     definitions: definitionsFor(printedIds(printed).filter(isTold)),
     leftOut: [
+      ...(has.needs && has.homes
+        ? []
+        : [
+            leftOut(
+              "What children need, and the homes there are",
+              "the return has no figures of them for the date of the report",
+              "give a return that covers it, and mend what lac check lists",
+            ),
+          ]),
       ...(near.isLocated
         ? []
         : [needed("Where homes are", ["out-of-area-share", "over-20-miles-outside-share", "placement-net-gain"])]),

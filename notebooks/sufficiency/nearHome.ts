@@ -1,7 +1,14 @@
 import { longDate, verdictInWords } from "@lac-analytics/charts";
-import { type CategoryOf, type Day, type Figure, findFigure, type MeasureId } from "@lac-analytics/core";
-import { type AskedFigures, countInWords, figureInFull } from "@lac-analytics/notebook";
+import { type CategoryOf, type Figure, findFigure } from "@lac-analytics/core";
+import {
+  type AskedFigures,
+  countInWords,
+  type Decimals,
+  figureInFull,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 import { gainInWords } from "../placements/sufficiency.ts";
+import { whereHomesAre } from "../placements/whereHomesAre.ts";
 
 /** Where homes are, and the figures that the first page watches. */
 export interface NearHome {
@@ -17,26 +24,16 @@ export interface NearHome {
   >;
 }
 
-/**
- * Where homes are: what the council's own series or the Department has of it.
- *
- * @param local the days on which the council counted a measure itself
- */
-export function nearHome(
-  asked: AskedFigures,
-  { asAt, decimals }: { readonly asAt: Day; readonly decimals: number },
-  local: (measure: MeasureId) => readonly Day[],
-): NearHome {
+/** Where homes are: what the return with a directory of postcodes, the council's own series or the Department has of it. */
+export function nearHome(asked: AskedFigures, source: SourceFacts, decimals: Decimals): NearHome {
+  const { asAt } = source;
   const now = asked.on(asAt);
-  const farOn = (list: readonly Figure[]): Figure =>
-    findFigure(list, "over-20-miles-outside-share", "locality-distance", "outside-over-20");
   const outside = findFigure(now, "out-of-area-share");
-  const far = farOn(now);
+  const far = findFigure(now, "over-20-miles-outside-share", "locality-distance", "outside-over-20");
   const begun = findFigure(now, "new-placements-location-share", "locality-distance", "outside-over-20");
   const gain = (id: CategoryOf<"net-gain">): Figure => findFigure(now, "placement-net-gain", "net-gain", id);
   const net = findFigure(now, "placement-net-gain");
-  const outsideLine = local("out-of-area-share").map((day) => findFigure(asked.on(day), "out-of-area-share"));
-  const farLine = local("over-20-miles-outside-share").map((day) => farOn(asked.on(day)));
+  const { outside: outsideLine, far: farLine } = whereHomesAre(source, asked.on);
   const told = (figure: Figure, one: string, many: string): string =>
     isKnown(figure) ? figureInFull(figure, one, many, decimals) : "";
   return {

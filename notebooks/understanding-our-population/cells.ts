@@ -9,6 +9,7 @@ import {
   type NotebookSource,
   possessive,
   type SourceFacts,
+  sectionNumbers,
   seriesNeeded,
 } from "@lac-analytics/notebook";
 import { ageAndSexOf } from "./ageAndSex.ts";
@@ -58,6 +59,10 @@ export function cells(source: NotebookSource, { figures, yearAgo }: Asked<typeof
   const parts = populationParts(source, figures, yearAgo);
   const { earlierDay } = parts;
   const profile = profileOf(parts);
+  const flows = flowsOf(parts);
+  const isWhoTold = whoTold.some((id) =>
+    figures.on(source.asAt).some((one) => one.measure === id && one.symbol !== "x"),
+  );
   const isKnown = (measure: Printed): boolean => parts.total(measure).symbol !== "x";
   const isPrinted = (id: Printed): boolean => {
     if (id === "disproportionality-ratio") return profile.ratioTable !== null;
@@ -75,20 +80,40 @@ export function cells(source: NotebookSource, { figures, yearAgo }: Asked<typeof
     ...ageAndSexOf(parts),
     ...homesOf(parts),
     ...profile,
-    ...flowsOf(parts),
+    ...flows,
     ...custodyOf(parts),
-    leftOut: missingFrom(parts),
+    number: sectionNumbers({
+      age: true,
+      turning: true,
+      types: true,
+      who: isWhoTold,
+      flows: flows.flowTable !== null,
+      offending: true,
+    }),
+    leftOut: missingFrom(parts, isWhoTold),
     definitions: definitionsFor(printed.filter(isPrinted)),
   };
 }
+
+/** What tells who the children are, and why they are in care. */
+const whoTold = ["cla-profile-share", "need-share", "legal-status-share"] as const satisfies readonly Printed[];
 
 /** What is not told, nor defined, where nobody gave what it rests on. */
 const mayBeMissing: readonly Printed[] = ["cla-rate", "youth-offending-open", "cla-rate-standardised"];
 
 /** What is left out, and what to give for it. */
-function missingFrom({ source, total }: PopulationParts): readonly string[] {
+function missingFrom({ source, total }: PopulationParts, isWhoTold: boolean): readonly string[] {
   const isMissing = (measure: Printed): boolean => total(measure).symbol === "x";
   return [
+    ...(isWhoTold
+      ? []
+      : [
+          leftOut(
+            "Who the children are, and why they are in care",
+            "the return has no figures of them for the date of the report",
+            "give a return that covers it, and mend what lac check lists",
+          ),
+        ]),
     ...(isMissing("youth-offending-open")
       ? [
           seriesNeeded(

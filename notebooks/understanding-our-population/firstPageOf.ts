@@ -6,7 +6,12 @@ import { type PopulationParts, yearlyWatched } from "./populationParts.ts";
 export function firstPageOf({ source, before, yearAgo, total, overYears }: PopulationParts): FirstPage {
   return firstPage(source, {
     watched: [
-      ...(["cla-number", "cla-rate", "uasc-number", "turning-18-next-6-months"] as const).map((measure) => ({
+      ...(["cla-number", "cla-rate"] as const).map((measure) => ({
+        figures: overYears(measure),
+        before: findFigure(before, measure),
+        heads: true,
+      })),
+      ...(["uasc-number", "turning-18-next-6-months"] as const).map((measure) => ({
         figures: overYears(measure),
         before: findFigure(before, measure),
       })),

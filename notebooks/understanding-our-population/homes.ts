@@ -1,6 +1,6 @@
 import { type ChartTable, fosterBreakdown, longDate, placementMix } from "@lac-analytics/charts";
 import { addMonths, categoriesOf, type Figure, findFigures, isoFromDay } from "@lac-analytics/core";
-import { countCell, countInWords, figureInWords, intervalInWords } from "@lac-analytics/notebook";
+import { countCell, countInWords, type Decimals, figureInWords, intervalInWords } from "@lac-analytics/notebook";
 import type { PopulationParts } from "./populationParts.ts";
 
 /** Who turns 18 soon, who is fostered, and in what kinds of placement children live. */
@@ -47,7 +47,7 @@ function fosterTable(
   foster: Figure,
   kinds: readonly Figure[],
   uasc: readonly (number | string)[],
-  decimals: number,
+  decimals: Decimals,
 ): ChartTable {
   const labels = new Map<string, string>(
     categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]),

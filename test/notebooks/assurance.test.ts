@@ -96,7 +96,7 @@ describe("the log of assurance of a return in which something was broken", () =>
     const page = cells(await openSample({ data: [folder], authority, asAt }));
     expect(verdictOf(page.dataTable, "Header")?.[0]).toBe("failed");
     expect(page.losses).toBe("DOB of Header cannot be read in 1 of 1,209 rows.");
-    expect(verdictOf(page.dataTable, "Rules whose breach is an error")?.[0]).toBe("failed");
+    expect(verdictOf(page.dataTable, "Rules that every return must keep")?.[0]).toBe("failed");
     expect(page.rulesTable?.rows.map(([code]) => code)).toContain("388");
     expect(verdictOf(page.sumTable, "Children looked after, on 31 March 2018")?.[0]).toBe("failed");
     const [first] = page.first.messages;
@@ -137,9 +137,9 @@ describe("the log of assurance of a return in which something was broken", () =>
 describe("a check of the log that is broken by itself", () => {
   const rule = { code: "101", says: "is wrong", distorts: [], children: 0 };
   it.each([
-    ["error", "Rules whose breach is an error"],
-    ["query", "Rules whose breach wants a look"],
-  ] as const)("says so of rules whose breach is an %s", (severity, what) => {
+    ["error", "Rules that every return must keep"],
+    ["query", "Rules that a return may break for a reason"],
+  ] as const)("says so of rules of which a breach is an %s", (severity, what) => {
     const verdicts = (breaches: number) =>
       ruleChecks([{ ...rule, severity, breaches }] as unknown as readonly RuleOutcome[]).map((check) => [
         check.what,

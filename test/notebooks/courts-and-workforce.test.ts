@@ -33,7 +33,7 @@ describe("courts and workforce of the sample, as at 21 January 2019", () => {
     // the panel's paper, item 9: 28 weeks, against the 26 of the law
     expect(page.courts[0]).toMatch(/^Court cases took 28 weeks on average \(30 November 2018\), /);
     const message = page.first.messages.find(({ text }) => text.startsWith("Court cases took 28 weeks"));
-    expect(message?.text).toContain("The limit in law, in weeks, is 26.");
+    expect(message?.text).toContain("The limit in law is 26 weeks.");
     expect(page.weeksChart?.description).toContain("Limit in law");
   });
 

@@ -62,6 +62,15 @@ describe("personal advisers of a council whose settings still name a scenario of
     ]);
   });
 
+  it("are what the return alone gives where the scenario's list of care leavers was not given, and the notes say so", async () => {
+    const listed = scenario("2019-02-01", 24).replace("return: return", "return: return, care_leavers: list.csv");
+    const told = await cellsOf(inCare, { caseload: listed });
+    expect(told.fan).toEqual((await cellsOf(inCare)).fan);
+    expect(told.leftOut[0]).toBe(
+      'The scenario "Eleven advisers" is left out, as its list of care leavers, list.csv, was not given; name it in the settings too, under files, as caseload-care-leavers.',
+    );
+  });
+
   it("have a fan from the day of the report on where the scenario began before it", async () => {
     const { fan } = await cellsOf(inCare, { caseload: scenario("2018-12-01", 12) });
     // the sample's report is of 21 January 2019: December is known, and January ends after it

@@ -165,8 +165,10 @@ describe("placements in other versions", () => {
     expect([page.placesChart, page.costTable, page.outsideChart, page.fosterChart]).toEqual([null, null, null, null]);
   });
 
-  it("gives nothing of the return for a date after it", async () => {
+  it("gives nothing of the return for a date after it, and leaves out the sections that would be empty", async () => {
     const page = cells(await openSample({ asAt: "2024-01-01" }));
+    expect([page.number.mix, page.number.providers, page.number.places]).toEqual([null, null, null]);
+    expect(page.leftOut.join(" ")).toContain("Where children live, and who provides it");
     expect(page.coverNote).toContain("1 April 2009 to 31 March 2019 only");
     expect([page.fan, page.agency]).toEqual([null, "not available"]);
     expect(page.first.found.map(({ now }) => now.measure)).not.toContain("placement-share");

@@ -31,6 +31,7 @@ export {
   titleFor,
 } from "./words/reportPeriod.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
+export type { Decimals } from "./words/Decimals.ts";
 export { shareCell } from "./words/shareCell.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";
 

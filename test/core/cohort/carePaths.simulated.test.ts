@@ -196,7 +196,7 @@ describe.each([
         };
       }),
     );
-  }, 120_000);
+  });
 
   it("has in its return exactly what came about", () => {
     for (const { cameAbout, told } of made) expect(told).toEqual(cameAbout);

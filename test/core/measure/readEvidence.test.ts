@@ -94,7 +94,7 @@ describe("readEvidence", () => {
     ["T,Ofsted,06/07/2017,Good,,,,,,,,", "evidence.csv row 2, source: it is blank, and a judgement needs it."],
     [
       "T,Ofsted,6/7/17,Good,,,,,,,,Report",
-      'evidence.csv row 2, date: "6/7/17" has a year of two digits; write it as DD/MM/YYYY.',
+      'evidence.csv row 2, date: "6/7/17" can be two days, and nothing in the column shows whether the day or the month stands first; write it as DD/MM/YYYY.',
     ],
     [
       "T,Ofsted,06/07/2017,Good,Aim,,,,,,,Report",

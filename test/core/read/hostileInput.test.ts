@@ -1,6 +1,6 @@
 import { InputError, type ReturnFile, readReturn } from "@lac-analytics/core";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rowsParquet } from "../../../packages/report/src/cli/rowsParquet.ts";
 import { csvFile, episodesHeading, headerHeading, smallestReturn } from "./csvFile.ts";
 import { expectNothingLost } from "./expectNothingLost.ts";
@@ -105,15 +105,23 @@ const parquets: Readonly<Record<string, readonly [says: RegExp, bytes: () => Uin
 
 const [, header = csvFile("Header.csv", headerHeading)] = smallestReturn;
 
-const bounded = { timeout: 120_000 };
-
 describe("hostile input ends in problems or a sentence, within seconds:", () => {
-  it.each(Object.entries(texts))("%s", bounded, async (_, text) => {
+  let before: NodeJS.CpuUsage;
+  beforeEach(() => {
+    before = process.cpuUsage();
+  });
+  // of the processor: on a busy machine they take longer than that
+  afterEach(() => {
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+
+  it.each(Object.entries(texts))("%s", async (_, text) => {
     expect(await endOf([csvFile("Episodes.csv", text), header])).not.toBe("nothing to say");
     expect(await endOf([...smallestReturn, csvFile("Other.csv", text)])).not.toBe("refused");
   });
 
-  it.each(Object.entries(binaries))("%s", bounded, async (name, bytes) => {
+  it.each(Object.entries(binaries))("%s", async (name, bytes) => {
     expect(await endOf([{ name: "Episodes.csv", bytes }, header])).toBe("refused");
     const beside = await endOf([...smallestReturn, { name: "Other.csv", bytes }]);
     expect(beside).toBe(
@@ -125,7 +133,7 @@ describe("hostile input ends in problems or a sentence, within seconds:", () => 
     );
   });
 
-  it.each(Object.entries(parquets))("%s", bounded, async (_, [says, bytes]) => {
+  it.each(Object.entries(parquets))("%s", async (_, [says, bytes]) => {
     const files = [{ name: "Episodes.parquet", bytes: bytes() }, header];
     expect(await endOf(files)).toBe("refused");
     await expect(readReturn(files)).rejects.toThrow(says);

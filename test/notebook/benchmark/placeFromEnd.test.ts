@@ -48,7 +48,7 @@ describe("placeFromEnd", () => {
   it("says of a cost without counts, which no test can judge, that it is among the highest", () => {
     expect(keyMessages(found("2500"))[0]).toMatchObject({
       lead: "Among the highest",
-      text: "In March 2024, a week of care cost £2,500 for each child, against £1,865 in England. That was the 2nd highest of 12 councils.",
+      text: "In March 2024, a week of care cost £2,500 for each child, against £1,865 in England; that was the 2nd highest of 12 councils.",
       question: "Why are we among the highest on the weekly cost of care, and is that what we want?",
     });
     expect(atAGlance(found("2500"), "2024-03-31")?.rows[0]).toContain("2nd highest of 12");
@@ -59,19 +59,19 @@ describe("placeFromEnd", () => {
     for (const england of ["", "2900", "3000"])
       expect(keyMessages(found("2500", undefined, england))[0]).toMatchObject({
         lead: "Among the highest",
-        text: expect.stringContaining("That was the 2nd highest of 12 councils."),
+        text: expect.stringContaining("that was the 2nd highest of 12 councils."),
         question: expect.stringContaining("among the highest"),
       });
     expect(keyMessages(found("1100", undefined, "900"))[0]).toMatchObject({
       lead: "Among the lowest",
-      text: expect.stringContaining("That was the joint 2nd lowest of 12 councils."),
+      text: expect.stringContaining("that was the joint 2nd lowest of 12 councils."),
       question: expect.stringContaining("among the lowest"),
     });
   });
 
   it("says of a place that others have too that it is joint", () => {
     const two = "900 1000 1300 1400 1500 1600 1700 1800 1900 2000 2000";
-    expect(keyMessages(found("2000", two))[0]?.text).toContain("That was the joint highest of 12 councils.");
+    expect(keyMessages(found("2000", two))[0]?.text).toContain("that was the joint highest of 12 councils.");
     expect(atAGlance(found("2000", two), "2024-03-31")?.rows[0]).toContain("joint highest of 12");
   });
 

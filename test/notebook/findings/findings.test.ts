@@ -133,7 +133,7 @@ describe("findings beside what is published", () => {
     const alike = published([[2025, "84,168,200", "85,8500,10000"]]);
     const found = findings([{ figures: yearlyShares(immunised, [168]) }], alike);
     expect(keyMessages(found).map(({ lead, text }) => `${lead}: ${text}`)).toContain(
-      "No clear difference from others: 84% of children were up to date with their immunisations. In March 2025 it was 85% in England. That put us 4th of 8 councils, where 1st is the best.",
+      "No clear difference from others: 84% of children were up to date with their immunisations. In March 2025 it was 85% in England; 3 of 8 councils did better.",
     );
   });
 
@@ -164,7 +164,7 @@ describe("findings beside what is published", () => {
     const found = finding === undefined ? [] : [finding];
     expect(keyMessages(found)[0]).toMatchObject({
       lead: "Better",
-      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. That 60%, in March 2024, was against 85% in England. Our own 95.0% is clearly higher than the 85% in England, which is better.",
+      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. In March 2024 it was 85% in England. Ours now is clearly better than England's.",
     });
     // the place is that of the other figure
     expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
@@ -192,7 +192,7 @@ describe("findings beside what is published", () => {
     expect(finding).toMatchObject({ stand: "ahead", standsBy: "own", now: { value: 80 }, since: { value: 95 } });
     expect(finding && standMessage(finding)).toMatchObject({
       lead: "Clearly better than England",
-      text: "95.0% of children were up to date with their immunisations, against 85% in England in March 2024.",
+      text: "95.0% of children were up to date with their immunisations. In March 2024 it was 85% in England.",
     });
     expect(atAGlance(finding ? [finding] : [], "2025-03-31")?.rows[0]).toContain("Above, by our later 95.0%");
   });
@@ -324,12 +324,12 @@ describe("findings beside what is published", () => {
     expect([own("published", 80), own("own", 80), own("own", 75)]).toEqual([95, 71, 72]);
   });
 
-  it("say a place in the clause of the figure that has it, where that is the one before", () => {
+  it("say of which figure of ours a place is, where that is the one before", () => {
     // 194 and 150 of 200; the published 97% is second of eight
     const first = published([[2024, "97,194,200", "60,6000,10000"]], "60 65 70 72 74 75 98");
     const [finding] = findings([{ figures: yearlyShares(immunised, [194, 150]) }], first);
     expect(finding && othersSentence(finding)).toBe(
-      "That 97%, in March 2024, was against 60% in England: 2nd of 8 councils.",
+      "In March 2024 it was 60% in England; one of 8 councils did better than our 97%.",
     );
     expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("2nd of 8, by the published 97%");
   });
@@ -340,7 +340,7 @@ describe("findings beside what is published", () => {
     const figures = yearlyShares(immunised, [20, 0]).map((figure) => ({ ...figure, lower: 0, upper: 1.8 }));
     const [finding] = findings([{ figures: figures as readonly Figure[] }], old);
     expect(finding && othersSentence(finding)).toBe(
-      "In March 2024 the published figure was 15% here, and 7% in England. Our own 0% is clearly lower than the 7% in England, which is worse.",
+      "In March 2024 the published figure was 15% here, and 7% in England. Ours now is clearly worse than England's.",
     );
     expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("Below");
   });

@@ -76,7 +76,7 @@ describe("how sure a first page is", () => {
 
   it("is told by the range of the first figure that a message tells, whole in a version for publication", () => {
     const words =
-      ": such a range holds it 19 times in 20. Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of the two figures cannot be tested.";
+      "; such a range is right 19 times in 20. We say worse, better, up or down only where chance alone would seldom explain it, and perhaps where one of the two figures cannot be tested.";
     expect(sureOf(ranged)).toBe(
       `The true figure for immunisations (70.0% here) is likely to lie between 63.3% and 75.9%${words}`,
     );
@@ -89,12 +89,41 @@ describe("how sure a first page is", () => {
     const of = (lower: number, upper: number, children = 200) =>
       sureOf(yearlyShares(missing, [children / 4], children).map((figure) => ({ ...figure, lower, upper }) as Figure));
     expect(of(10, 35)).toMatch(/^The true figure for children going missing \(25% here\) .* between 10% and 35%/);
-    expect(of(10, 36)).toMatch(/^Worse, /);
-    expect(of(10, 35, 4)).toMatch(/^Worse, /);
+    expect(of(10, 36)).toMatch(/^We say worse, /);
+    expect(of(10, 35, 4)).toMatch(
+      /^Of children going missing .* little can be told: one more or one fewer would move it by 25 points\. We say worse, /,
+    );
+  });
+
+  it("says how far one child more or fewer would move a share of few", () => {
+    const of = (children: number) =>
+      sureOf(
+        yearlyShares(missing, [children / 4], children).map(
+          (figure) => ({ ...figure, lower: 20, upper: 35 }) as Figure,
+        ),
+      );
+    // 100 in 40 are 2.5, and 3 with halves away from nought
+    expect(of(40)).toContain("right 19 times in 20. One more or one fewer would move it by three points. We say");
+    expect(of(52)).not.toContain("One more");
+  });
+
+  it("is not at all of a return that does not match what was published", () => {
+    const source = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
+    const { sure } = firstPage({ ...source, isDoubtful: true }, { watched: [{ figures: ranged }] });
+    expect(sure).toBe(
+      "Not sure at all of any figure that comes from this return, as it does not match what was published.",
+    );
+  });
+
+  it("is what a paper says itself, where it watches no figure", () => {
+    const none = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
+    expect(firstPage(none, { watched: [], sure: "There is no chance in this." }).sure).toBe(
+      "There is no chance in this.",
+    );
   });
 
   it("is told of ranges at large where no such figure has one, and not where nothing is watched", () => {
-    expect(sureOf(yearlyShares(immunised, [180, 140]))).toMatch(/^Worse, .* A likely range holds .* in 20\.$/);
+    expect(sureOf(yearlyShares(immunised, [180, 140]))).toMatch(/^We say worse, .* A likely range holds .* in 20\.$/);
     const none = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
     expect(firstPage(none, { watched: [] }).sure).toBe("");
   });

@@ -58,7 +58,7 @@ describe("keyMessages", () => {
 
   it("hold the latest of several against the whole series, and not against a first that happens to be there", () => {
     expect(sentences(yearlyShares(immunised, [180, 170, 160, 150]))[0]).toBe(
-      "Worse: 75% of children were up to date with their immunisations. The figure has fallen since 31 March 2022, when it was 90%; a year earlier it was 80%.",
+      "Worse: 75% of children were up to date with their immunisations, down from 90% in March 2022 and 80% a year earlier.",
     );
     expect(messagesOf(yearlyShares(immunised, [160, 172, 158, 168])).map(({ lead }) => lead)).not.toContain("Better");
   });
@@ -92,7 +92,7 @@ describe("keyMessages", () => {
   it("say mostly of a course that ends level with where it began", () => {
     const [message] = messagesOf(yearlyShares(immunised, [100, 190, 180, 170, 160, 150, 140, 130, 120, 110, 100]));
     expect(message?.text).toBe(
-      "50% of children were up to date with their immunisations. The figure has mostly fallen since 31 March 2015, though it was 50% then; a year earlier it was 55%.",
+      "50% of children were up to date with their immunisations. It has mostly fallen since March 2015, though it was 50% then; a year earlier it was 55%.",
     );
   });
 
@@ -139,7 +139,7 @@ describe("keyMessages", () => {
 
   it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
     expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
-      "Better or worse: The one figure here that could be tested did not clearly change: immunisations (80.5%).",
+      "Nothing got clearly better or worse: One figure could be judged. The right way, perhaps by chance: immunisations (80.5%, before 80%).",
     );
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
       "Over time: No figure here could be tested against an earlier one.",
@@ -149,15 +149,15 @@ describe("keyMessages", () => {
   it("count of what did not get better or worse only what can, and after what did change say what is left", () => {
     const guarded = { measure: "sgo-share" } as const;
     expect(sentences(yearlyShares(guarded, [100, 101]), yearlyShares(immunised, [160, 161]))[0]).toBe(
-      "Better or worse: The one figure here that could be judged for better or worse did not clearly change. No clear change: special guardianship (50.5%) and immunisations (80.5%).",
+      "Nothing got clearly better or worse: One figure could be judged. The right way, perhaps by chance: immunisations (80.5%, before 80%). No clear change: special guardianship (50.5%).",
     );
     expect(sentences(yearlyShares(guarded, [100, 160]), yearlyShares(immunised, [160, 161]))).toContain(
-      "No clear change: Apart from these nothing clearly changed: immunisations (80.5%).",
+      "Nothing got clearly better or worse: One figure could be judged. The right way, perhaps by chance: immunisations (80.5%, before 80%).",
     );
     expect(sentences(yearlyShares(immunised, [180, 140]))).toContain(
-      "Better: The one figure that could be tested did not get better.",
+      "Nothing got clearly better: One figure could be judged.",
     );
-    expect(sentences(yearlyShares(guarded, [100, 101])).join()).not.toContain("better or worse");
+    expect(sentences(yearlyShares(guarded, [100, 101])).join()).not.toMatch(/better or worse/i);
   });
 
   it("say what a number in brackets counts, and of how many one of fewer than ten is", () => {
@@ -214,7 +214,7 @@ describe("keyMessages", () => {
     const [message] = keyMessages([worst]);
     expect(message?.lead).toBe("Behind others");
     expect(message?.text).toBe(
-      "In March 2024, 41% of children had their yearly health check, against 18% in England. That was the worst of 151 councils. Our own figure since then is 80%.",
+      "In March 2024, 41% of children had their yearly health check, against 18% in England; that was the worst of 151 councils. Our own figure since then is 80%.",
     );
   });
 });

@@ -35,6 +35,18 @@ describe("figureInFull", () => {
     );
   });
 
+  it("gives a rate over time without a number of children, for years of children are none", () => {
+    const moves: Figure = {
+      ...heading,
+      unit: "per child-year",
+      symbol: "",
+      value: 0.82,
+      numerator: 240,
+      denominator: 292.7,
+    };
+    expect(figureInFull(moves, "child", "children", 2)).toBe("0.82 per child-year");
+  });
+
   it("gives a mean with how many it is of, and its note", () => {
     const mean: Figure = {
       ...heading,

@@ -13,7 +13,7 @@ import { svgLogo } from "../letterhead/logos.ts";
 const folder = join(mkdtempSync(join(tmpdir(), "lac-author-")), "placements");
 const notebook = { name: "placements", folder };
 let source: NotebookSource;
-const given = { answer: () => [], inputsOn: () => ({}), populationFile: "" };
+const given = { answer: () => [], inputsOn: () => ({}), populationFile: "", postcodesFile: "" };
 
 beforeAll(async () => {
   mkdirSync(folder);

@@ -47,7 +47,7 @@ async function roadsOf(internal: boolean, given: CareRows = rows) {
   const roads = figureRoads(
     source,
     answers.map(({ measure, figures }) => ({ measure, figures: publish(figures) })),
-    { inputs: {}, populationFile: "" },
+    { inputs: {}, populationFile: "", postcodesFile: "" },
   );
   return { roads, html: blocksHtml(roadBlocks(roads, internal)) };
 }
@@ -128,7 +128,7 @@ async function roadsAsked(
       },
     ),
   }));
-  return figureRoads(source, answers, { inputs, populationFile: "nomis.csv" });
+  return figureRoads(source, answers, { inputs, populationFile: "nomis.csv", postcodesFile: "onspd.csv" });
 }
 
 describe("the lines behind figures", () => {
@@ -253,6 +253,22 @@ describe("what a figure rests on", () => {
       { population: { children: 1000, vintage: "mid-2018" } },
     );
     expect(rate?.rests.at(-1)).toEqual({ kind: "population", columns: [], given: ["nomis.csv"] });
+    expect(count?.rests.map(({ kind }) => kind)).toEqual(["Episodes"]);
+  });
+});
+
+describe("what rests on where placements are", () => {
+  it("names the directory of postcodes that was given", async () => {
+    const postcodes = () => ({ authority: "E06000056", easting: 0, northing: 0 });
+    const inputs = { postcodes, authority: "E06000056" };
+    const [located, count] = await roadsAsked(
+      [
+        { measure: findMeasure("out-of-area-share"), by: "total" },
+        { measure: number, by: "total" },
+      ],
+      inputs,
+    );
+    expect(located?.rests.at(-1)).toEqual({ kind: "postcodes", columns: [], given: ["onspd.csv"] });
     expect(count?.rests.map(({ kind }) => kind)).toEqual(["Episodes"]);
   });
 });

@@ -1,13 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { type PackRecord, packRecordText, readPackRecord } from "../../../packages/report/src/build/packRecord.ts";
-
-const load = createRequire(import.meta.url);
-// the context of the format as its reader ships it: no test asks the network
-const context = readFileSync(load.resolve("ro-crate/lib/context.json"), "utf8");
-vi.stubGlobal("fetch", async () => new Response(context));
-const { Validator } = load("ro-crate");
+import { Validator } from "./roCrate.ts";
 
 const hash = (letter: string): string => letter.repeat(64);
 const record: PackRecord = {
@@ -35,8 +28,7 @@ async function faultsOf(text: string, files: readonly string[]): Promise<readonl
   await validator.crate.resolveContext();
   validator.checkFiles(Object.fromEntries(files.map((file) => [file, { exists: true, isDir: false }])));
   await validator.validate();
-  const results: readonly { readonly status: string; readonly id: string }[] = validator.results;
-  return results.filter(({ status }) => status !== "success").map(({ id }) => id);
+  return validator.results.filter(({ status }) => status !== "success").map(({ id }) => id);
 }
 
 const files = ["homes.html", "our%20paper.xlsx"];

@@ -17,10 +17,7 @@ function loadedBy(file: string, seen: Set<string> = new Set()): ReadonlySet<stri
 
 describe("lac --help", () => {
   it("loads nothing but what says it: the statistics and the writers are the commands' own affair", () => {
-    const first = readFileSync(join(report, "cli/lac.ts"), "utf8").matchAll(/import\("(\.[^"]+)"\)/g);
-    const files = [...first].map(([, target = ""]) => resolve(report, "cli", target));
-    expect(files.length).toBeGreaterThan(2);
-    const loaded = files.flatMap((file) => [...loadedBy(file)]);
+    const loaded = ["cli/lac.ts", "cli/program.ts"].flatMap((file) => [...loadedBy(join(report, file))]);
     const packages = new Set(loaded.filter((target) => !isAbsolute(target) && !target.startsWith("node:")));
     expect([...packages].sort()).toEqual([
       "@lac-analytics/core/InputError",

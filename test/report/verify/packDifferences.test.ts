@@ -47,6 +47,18 @@ describe("the figures that two packs print differently", () => {
     ]);
   });
 
+  it("are told within a table of which the caption alone is another, and the columns are the same", () => {
+    const named = (caption: string, children: number, heading = "Date,Children"): Pack => {
+      const [[page = "", link = ""] = []] = pack([heading, `2018-03-31,${children}`]).pages;
+      return { record, pages: new Map([[page, link.replace("CSV: Homes", `CSV: ${caption}`)]]) };
+    };
+    const kinds = (before: Pack, after: Pack): readonly string[] =>
+      packDifferences(before, after).map(({ kind }) => kind);
+    expect(kinds(named("Homes in 2018", 313), named("Homes in 2019", 312))).toEqual(["revised"]);
+    expect(kinds(named("Homes in 2018", 313), named("Homes in 2019", 313))).toEqual([]);
+    expect(kinds(named("Homes", 313), named("Schools", 313, "Date,Pupils"))).toEqual(["only before", "only after"]);
+  });
+
   it.each([
     ["another release", { software: [{ name: "@lac-analytics/core", version: "1.1.0" }] }, ["definition"]],
     [

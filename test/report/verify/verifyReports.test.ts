@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findMeasure } from "@lac-analytics/core";
-import { ROCrate } from "ro-crate";
 import { describe, expect, it } from "vitest";
 import { lac } from "../../lac.ts";
+import { ROCrate } from "../build/roCrate.ts";
 import { scratchProject } from "../scratchProject.ts";
 
 const { folder, at, read, write } = scratchProject();

@@ -1,7 +1,7 @@
+import { daysOfColumn } from "../read/date/daysOfColumn.ts";
 import { InputError } from "../read/InputError.ts";
-import { readDay } from "../read/readDay.ts";
 import { readTable } from "../read/readTable.ts";
-import type { Day } from "../return/Day.ts";
+import { noDay } from "../return/Day.ts";
 import { namedColumns } from "./namedColumns.ts";
 import type { Provider } from "./Provider.ts";
 import { placementsOfProvision } from "./placementsOfProvision.ts";
@@ -44,6 +44,9 @@ export function readProviders(bytes: Uint8Array, name: string): ReadonlyMap<stri
   const table = readTable(bytes, name);
   const at = namedColumns(table, names);
   if (!at.has("urn")) throw new InputError(`${name} has no column URN, and so is no list of Ofsted's providers.`);
+  const [registered, closed] = (["registered", "closed"] as const).map((column) =>
+    daysOfColumn(table, at.get(column) ?? -1),
+  );
   const providers = new Map<string, Provider>();
   for (const { cells } of table.rows) {
     const cell = (column: keyof typeof names): string => (cells[at.get(column) ?? -1] ?? "").trim();
@@ -56,8 +59,8 @@ export function readProviders(bytes: Uint8Array, name: string): ReadonlyMap<stri
       sectors: codesOf(cell("providers")) ?? codesOfSector(cell("sector")),
       postcode: postcode === "" ? undefined : postcode,
       authorities: codesOf(cell("authority")),
-      registered: dayIn(cell("registered")),
-      closed: dayIn(cell("closed")),
+      registered: registered?.(cell("registered")).day ?? noDay,
+      closed: closed?.(cell("closed")).day ?? noDay,
     };
     const earlier = providers.get(urn);
     providers.set(urn, earlier === undefined ? provider : together(earlier, provider));
@@ -76,10 +79,6 @@ function codesOf(text: string): ReadonlySet<string> | undefined {
 function codesOfSector(text: string): ReadonlySet<string> | undefined {
   const found = sectors.find(([pattern]) => pattern.test(text));
   return found && new Set(found[1]);
-}
-
-function dayIn(text: string): Day {
-  return readDay(text).day;
 }
 
 function together(one: Provider, other: Provider): Provider {

@@ -1,8 +1,8 @@
+import { daysOfColumn } from "../read/date/daysOfColumn.ts";
 import { InputError } from "../read/InputError.ts";
 import { onOneLine } from "../read/onOneLine.ts";
 import { openTable } from "../read/openTable.ts";
 import { quoteCell } from "../read/quoteCell.ts";
-import { readDay } from "../read/readDay.ts";
 import { rowsByColumn } from "../read/rowsByColumn.ts";
 import { type ActionStatus, actionStatuses } from "./ActionStatus.ts";
 import type { Measure } from "./Measure.ts";
@@ -46,9 +46,13 @@ export async function readActionPlan(
   own: readonly Measure[] = [],
 ): Promise<readonly PlannedAction[]> {
   const table = await openTable(bytes, name, columns);
+  const dayOf = daysOfColumn(
+    table,
+    table.heading.findIndex((column) => column.toLowerCase() === "due"),
+  );
   const actions = rowsByColumn(table, columns, ["recommendation", "action", "status"], (cell, row, fault) => {
     const text = (column: Column): string => onOneLine(cell(column));
-    const { day, fault: wrong } = readDay(cell("due"));
+    const { day, fault: wrong } = dayOf(cell("due"));
     if (wrong !== undefined) throw fault("due", `${quoteCell(cell("due"))} ${wrong}`);
     const indicator = plannedIndicator(text, fault, own);
     return {

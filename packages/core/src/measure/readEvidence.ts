@@ -1,8 +1,8 @@
+import { daysOfColumn } from "../read/date/daysOfColumn.ts";
 import { InputError } from "../read/InputError.ts";
 import { onOneLine } from "../read/onOneLine.ts";
 import { openTable } from "../read/openTable.ts";
 import { quoteCell } from "../read/quoteCell.ts";
-import { readDay } from "../read/readDay.ts";
 import { rowsByColumn } from "../read/rowsByColumn.ts";
 import type { Day } from "../return/Day.ts";
 import { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./Evidence.ts";
@@ -49,9 +49,14 @@ const ofEvidence = ["aim", "indicator", "breakdown", "category", "target", "impa
  */
 export async function readEvidence(bytes: Uint8Array, name: string, own: readonly Measure[] = []): Promise<Evidence> {
   const table = await openTable(bytes, name, columns);
+  const dayOf = daysOfColumn(
+    table,
+    table.heading.findIndex((column) => column.toLowerCase() === "date"),
+  );
   const rows = rowsByColumn(table, columns, ["theme"], (cell, row, fault) => {
     const text: Text = (column) => onOneLine(cell(column));
-    const day = dayIn(cell("date"), fault);
+    const { day, fault: wrong } = dayOf(cell("date"));
+    if (wrong !== undefined) throw fault("date", `${quoteCell(cell("date"))} ${wrong}`);
     return text("judgement") === ""
       ? ({ kind: "evidence", of: evidenceIn(text, row, fault, own) } as const)
       : ({ kind: "judgement", of: judgementIn(text, day, row, fault) } as const);
@@ -60,12 +65,6 @@ export async function readEvidence(bytes: Uint8Array, name: string, own: readonl
   const judgements = rows.flatMap((row) => (row.kind === "judgement" ? [row.of] : []));
   requireEachOnce(judgements, name);
   return { judgements, evidence: rows.flatMap((row) => (row.kind === "evidence" ? [row.of] : [])) };
-}
-
-function dayIn(text: string, fault: Fault): Day {
-  const { day, fault: wrong } = readDay(text);
-  if (wrong !== undefined) throw fault("date", `${quoteCell(text)} ${wrong}`);
-  return day;
 }
 
 function judgementIn(text: Text, day: Day, row: number, fault: Fault): Judgement {

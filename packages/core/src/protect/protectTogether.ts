@@ -10,6 +10,7 @@ import { publishFigure } from "./publishFigure.ts";
 import { dateRelations } from "./relations/dateRelations.ts";
 import { denominatorRelations } from "./relations/denominatorRelations.ts";
 import { memberRelations } from "./relations/memberRelations.ts";
+import { sameByDefinition } from "./relations/sameByDefinition.ts";
 import { sameByNumber } from "./relations/sameByNumber.ts";
 import { sumRelations } from "./relations/sumRelations.ts";
 import { type DistinctCounts, distinctCounts } from "./withhold/distinctCounts.ts";
@@ -98,22 +99,23 @@ function protectInOrder(
   const { threshold, measures } = protection;
   const all = [...settled.flatMap((before) => before.figures), ...figures];
   const inFigures = countsOf(all, measures, threshold);
-  const { counts, distinct } = relatedCounts(
-    all,
-    inFigures,
-    protection,
-    settledBefore(inFigures, settled),
-    earlierCounts(inFigures, settled),
-  );
+  const decided = settledBefore(inFigures, settled);
+  const { counts, distinct } = relatedCounts(all, inFigures, protection, decided, earlierCounts(inFigures, settled));
   const { table, placeOf } = distinct;
+  const first = all.length - figures.length;
+  const isDecided = inFigures.ofFigure
+    .slice(first)
+    .every((of) =>
+      [of.numerator, of.denominator].every((count) => count === undefined || decided(count) !== undefined),
+    );
   const places = new Map(counts.map(({ key }, at) => [key, placeOf[at]]));
   const begun = settled.flatMap(({ moves }) => moves.map((move) => movesByPlace(move, places)));
   const withheld = withholdCounts(
     table,
     threshold,
     begun.filter((move) => move.size > 0),
+    isDecided ? "nothing" : "more",
   );
-  const first = all.length - figures.length;
   const isWithheld = (count: number | undefined): boolean =>
     count !== undefined && withheld.counts.has(placeOf[count] ?? -1);
   const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
@@ -121,9 +123,12 @@ function protectInOrder(
   const tied = new Set(table.sums.flatMap(({ wholes, parts }) => [...wholes, ...parts]));
   const rangeOf = (count: number | undefined): CountRange | undefined => {
     const place = placeOf[count ?? -1];
+    // a nought that is withheld, and follows all the same from one that is shown
+    if (place === undefined && count !== undefined && decided(count) === "unsaid") return { low: 0, high: 0 };
     if (place === undefined || !isWithheld(count)) return undefined;
     const { value = 0, settled: before } = table.counts[place] ?? {};
-    if (!tied.has(place) && before !== "known") return { low: Math.min(1, value), high: Math.max(value, threshold) };
+    if (!tied.has(place) && before !== "known")
+      return { low: before === "unsaid" ? 0 : Math.min(1, value), high: Math.max(value, threshold) };
     const values = withheld.moves.map((move) => value + (move.get(place) ?? 0));
     return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
   };
@@ -152,6 +157,7 @@ function relatedCounts(
   isEarlier: (count: number) => boolean,
 ): { readonly counts: readonly ReportCount[]; readonly distinct: DistinctCounts } {
   const isTold = (at: number): boolean => settled(at) !== "untold";
+  const isUnsaid = (at: number): boolean => settled(at) === "unsaid";
   const sets = care === undefined ? [] : membersOfCounts(figures, inFigures, measures, care, inputsOn, isTold);
   const margins = unshownMargins(
     inFigures.counts,
@@ -165,7 +171,7 @@ function relatedCounts(
   const allSets = [...inFigures.counts.map((_, at) => sets[at]), ...margins.sets];
   const byMembers = memberRelations(counts, allSets, threshold);
   const relations = {
-    same: [...byMembers.same, ...sameByNumber(counts, allSets, isTold)],
+    same: [...byMembers.same, ...sameByNumber(counts, allSets, isTold, isUnsaid), ...sameByDefinition(counts)],
     sums: [
       ...margins.sums,
       ...byMembers.sums,

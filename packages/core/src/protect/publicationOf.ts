@@ -15,7 +15,7 @@ import { knownElsewhere } from "./knownElsewhere.ts";
 import { nameOfFigure } from "./nameOfFigure.ts";
 import { notPublished } from "./notPublished.ts";
 import { requireThreshold } from "./protectFigures.ts";
-import { type ProtectedFigures, protectTogether, type SettledFigures } from "./protectTogether.ts";
+import { type ProtectedFigures, type Protection, protectTogether, type SettledFigures } from "./protectTogether.ts";
 import { withheldInEither } from "./withheldInEither.ts";
 import { withNoughtsWithheld } from "./withNoughtsWithheld.ts";
 import { withoutCounts } from "./withoutCounts.ts";
@@ -134,10 +134,24 @@ export function publicationOf(
       )
       // what a series has of an earlier day belongs to that day
       .filter(({ periodEnd }) => periodEnd === isoFromDay(day));
+  /** Figures protected beside what was settled, and where they were protected otherwise before so that both ways hold. */
+  const protectBeside = (
+    all: readonly Figure[],
+    by: Protection,
+    settled: readonly SettledFigures[],
+    other?: ProtectedFigures,
+  ): ProtectedFigures => {
+    const safe = protectTogether(all, by, settled);
+    return withNoughtsWithheld(
+      other === undefined ? safe : withheldInEither(safe, other),
+      threshold,
+      (shown) => protectTogether(all, by, [...settled, shown]).ranges,
+    );
+  };
   const once = (name: string, make: () => ProtectedFigures): ProtectedFigures => {
     const known = layers.get(name);
     if (known !== undefined) return known;
-    const made = withNoughtsWithheld(make(), threshold);
+    const made = make();
     layers.set(name, made);
     const { figures, published } = made;
     byName.set(made, new Map(figures.map((figure, at) => [nameOfFigure(figure), published[at] ?? figure])));
@@ -148,7 +162,7 @@ export function publicationOf(
     once(`${day} ${kinds.join(" ")}`, () => {
       const figures = allOn(day, kinds);
       const counted = kinds.includes("local") ? protection : { ...protection, care };
-      return protectTogether(figures, counted, [...settled(), alsoElsewhere(figures)]);
+      return protectBeside(figures, counted, [...settled(), alsoElsewhere(figures)]);
     });
   const byItself = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
   /**
@@ -161,7 +175,7 @@ export function publicationOf(
       if (!editions?.isInFlows(day)) return byItself(day);
       const figures = allOn(day, ["stock"]);
       const settled = [...editions.tiedTo(day), alsoElsewhere(figures)];
-      return withheldInEither(protectTogether(figures, { ...protection, care }, settled), byItself(day));
+      return protectBeside(figures, { ...protection, care }, settled, byItself(day));
     });
   const toDay = (day: Day): ProtectedFigures => {
     const from = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);

@@ -13,6 +13,13 @@ caption {
   text-align: left;
 }
 
+/* beside a table that is moved sideways its caption stays, and is as wide as what is seen of it */
+.scroll caption {
+  position: sticky;
+  left: 0;
+  max-width: calc(100vw - 2rem);
+}
+
 /* what is above the drawing says it already; for those who come to the table without it */
 figure + details caption {
   position: absolute;

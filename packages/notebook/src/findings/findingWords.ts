@@ -1,4 +1,4 @@
-import { amountText, longDate, midSentence, timeEarlier } from "@lac-analytics/charts";
+import { amountText, formatNumber, longDate, midSentence, timeEarlier } from "@lac-analytics/charts";
 import type { Figure, ShownFigure } from "@lac-analytics/core";
 import { isOwnPublished } from "../benchmark/isOwnPublished.ts";
 import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
@@ -122,20 +122,29 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
   if (reason.test === "control rules" && direction !== "level") {
     const usual = amountText(reason.mean, now.unit);
-    if (reason.rule === "trend of 7") return `. The figure has ${rose} without a break since ${longDate(reason.since)}`;
-    const lasting = reason.since === now.periodEnd ? "" : `, as it has been since ${longDate(reason.since)}`;
-    return `. That is ${up} the usual ${usual}${lasting}`;
+    if (reason.rule === "trend of 7")
+      return `. It has ${rose} without a break since ${monthText({ periodEnd: reason.since })}`;
+    const lasting =
+      reason.since === now.periodEnd ? "" : `, as it has been since ${monthText({ periodEnd: reason.since })}`;
+    return `, ${up} the usual ${usual}${lasting}`;
   }
   if (reason.test === "trend" && direction !== "level" && since?.symbol === "") {
-    const lately =
-      before === undefined || before === since || before.periodEnd === since.periodEnd
-        ? ""
-        : `; ${timeEarlier(before.periodEnd, now.periodEnd)} it was ${shownValue(before)}`;
-    const when = longDate(since.periodEnd);
+    const [then, was] = [monthText(since), shownValue(since)];
+    const isRecent = before === undefined || before === since || before.periodEnd === since.periodEnd;
+    const when = isRecent ? "" : timeEarlier(before.periodEnd, now.periodEnd);
+    const lately = isRecent
+      ? ""
+      : `${shownValue(before)}${isBetweenNumbers(shownValue(before), when) ? "," : ""} ${when}`;
     // a course may go up over many years and end below where it began, or level with it
-    return (direction === "up" ? now.value > since.value : now.value < since.value)
-      ? `. The figure has ${rose} since ${when}, when it was ${shownValue(since)}${lately}`
-      : `. The figure has mostly ${rose} since ${when}, though it was ${shownValue(since)} then${lately}`;
+    if (direction === "up" ? now.value <= since.value : now.value >= since.value)
+      return `. It has mostly ${rose} since ${then}, though it was ${was} then${isRecent ? "" : `; ${when} it was ${shownValue(before)}`}`;
+    const changed = `, ${direction} from ${was} in ${then}`;
+    if (isRecent) return changed;
+    if (now.value === before.value || shownValue(now) === shownValue(before))
+      return `${changed}, but the same as ${when}`;
+    return now.value > before.value === (direction === "up")
+      ? `${changed} and ${lately}`
+      : `${changed}, but ${direction === "up" ? "down" : "up"} from ${lately}`;
   }
   const earlier =
     (reason.test === "difference" || reason.test === "outside the interval") && since?.symbol === "" ? since : before;
@@ -151,11 +160,15 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   ) {
     return `, much the same as ${when} (${was})`;
   }
-  // "up from 1, six months earlier", which is not one six months
-  const isBetweenNumbers = /^\d/.test(when) || (/\d$/.test(was) && !/^(a|on) /.test(when));
   // of what is not clear neither up nor down is said
-  if (direction === "level") return isBetweenNumbers ? `; ${when} it was ${was}` : `; it was ${was} ${when}`;
-  return `, ${now.value > earlier.value ? "up from" : "down from"} ${was}${isBetweenNumbers ? "," : ""} ${when}`;
+  const isApart = isBetweenNumbers(was, when);
+  if (direction === "level") return isApart ? `; ${when} it was ${was}` : `; it was ${was} ${when}`;
+  return `, ${now.value > earlier.value ? "up from" : "down from"} ${was}${isApart ? "," : ""} ${when}`;
+}
+
+/** "up from 1, six months earlier", which is not one six months */
+function isBetweenNumbers(was: string, when: string): boolean {
+  return /^\d/.test(when) || (/\d$/.test(was) && !/^(a|on) /.test(when));
 }
 
 /** The month of a figure, as a table has it beside the value. */
@@ -180,4 +193,12 @@ export function isOneAlone({ before, verdict: { reason } }: Pick<Finding, "befor
 export function isShort({ now, aim, polarity }: Pick<Finding, "now" | "aim" | "polarity">): boolean {
   if (aim === undefined || now.symbol !== "") return false;
   return polarity === "lower-better" ? now.value > aim.value : polarity === "higher-better" && now.value < aim.value;
+}
+
+/** The aim of a finding with its unit, as a sentence has it: "121 days"; blank where it has none. */
+export function aimText({ now, aim }: Pick<Finding, "now" | "aim">): string {
+  if (aim === undefined) return "";
+  const { unit } = now;
+  const value = formatNumber(aim.value, Number.isInteger(aim.value) ? 0 : 1);
+  return unit === "percent" ? `${value}%` : ["days", "weeks"].includes(unit) ? `${value} ${unit}` : value;
 }

@@ -34,6 +34,8 @@ export interface WatchedSeries {
   readonly aim?: { readonly value: number; readonly name: string };
   /** of a measure that the catalogue does not have */
   readonly measure?: Measure;
+  /** whether the paper is about it before all else, and tells it first whether or not it changed */
+  readonly heads?: boolean;
 }
 
 /** What a series that is watched says. */
@@ -53,6 +55,8 @@ export interface Finding extends Standing {
   readonly aim?: NonNullable<WatchedSeries["aim"]>;
   /** ISO date: a figure of an earlier day is of so much earlier a time than the paper that a sentence says when */
   readonly oldBefore?: string;
+  /** whether the paper is about it before all else */
+  readonly heads?: boolean;
 }
 
 type Published = Pick<PublishedBenchmarks, "code" | "rows" | "families">;
@@ -77,7 +81,7 @@ export function findings(
   watched: readonly WatchedSeries[],
   published: Published = nothingPublished,
 ): readonly Finding[] {
-  return watched.flatMap(({ figures, before, since, aim, measure: own }): Finding[] => {
+  return watched.flatMap(({ figures, before, since, aim, measure: own, heads }): Finding[] => {
     const given = inTime(figures);
     const asked = given.at(-1);
     if (asked === undefined) return [];
@@ -114,6 +118,7 @@ export function findings(
         ...(later !== undefined && !isOvertaken && { since: later }),
         ...(benchmark !== undefined && { benchmark }),
         ...(aim !== undefined && { aim }),
+        ...(heads === true && { heads }),
       },
     ];
   });

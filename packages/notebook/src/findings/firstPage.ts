@@ -3,9 +3,10 @@ import { addMonths, type Figure, isoFromDay, listInWords } from "@lac-analytics/
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
+import { counted } from "../words/counted.ts";
 import { atAGlance } from "./atAGlance.ts";
-import { type Finding, findings, type WatchedSeries } from "./findings.ts";
-import { likelyRange, valueWithUnit } from "./findingWords.ts";
+import { type Finding, findings, nothingPublished, type WatchedSeries } from "./findings.ts";
+import { likelyRange, shownValue, valueWithUnit } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
 import { concerning, type Message } from "./Message.ts";
 import { questionsFor } from "./questionsFor.ts";
@@ -35,6 +36,8 @@ export interface FirstPageOptions {
   readonly asked?: string;
   readonly cost?: string;
   readonly time?: string;
+  /** how sure its messages are, where it watches no figure */
+  readonly sure?: string;
 }
 
 const noCost = "This paper gives no cost, and asks for no money.";
@@ -51,14 +54,15 @@ const noCost = "This paper gives no cost, and asks for no money.";
  * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
  */
 export function firstPage(
-  source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table">,
-  { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
+  source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "isDoubtful">,
+  { watched, own = [], asked = "", cost = "", time = "", sure = "" }: FirstPageOptions,
 ): FirstPage {
-  const told = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
+  const published = watched.length === 0 ? nothingPublished : publishedBenchmarks(source);
+  const told = findings(watched, published);
   const oldBefore = isoFromDay(addMonths(source.asAt, -monthsOfNow));
   const dated = time === "" ? told.map((finding) => ({ ...finding, oldBefore })) : told;
   const found = source.internal ? dated : dated.map(inWholePercent);
-  const messages = keyMessages(found, own);
+  const messages = keyMessages(found, own, published.rows.length > 0);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
   const tells = messages.length > 0 || glance !== null;
@@ -69,7 +73,7 @@ export function firstPage(
     glance,
     asked: decided,
     cost: cost === "" && tells ? noCost : cost,
-    sure: glance === null ? "" : howSure(messages, found),
+    sure: glance === null ? sure : howSure(messages, found, source.isDoubtful === true),
     time,
     found,
   };
@@ -77,19 +81,43 @@ export function firstPage(
 
 /** What is called what, as a member may rely on it. */
 const saidWhere =
-  "Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of the two figures cannot be tested.";
+  "We say worse, better, up or down only where chance alone would seldom explain it, and perhaps where one of the two figures cannot be tested.";
 
-function howSure(messages: readonly Message[], found: readonly Finding[]): string {
-  const [first] = messages.flatMap(({ about }) => {
-    const finding = about === undefined ? undefined : found.find(({ words }) => words.about === about);
-    const own = finding === undefined ? undefined : latestOwn(finding);
-    const range = own === undefined || isVague(own) ? undefined : likelyRange(own);
-    if (finding === undefined || own?.symbol !== "" || range === undefined) return [];
-    return [{ about: about ?? "", value: valueWithUnit(finding, own), range }];
+function howSure(messages: readonly Message[], found: readonly Finding[], isDoubtful: boolean): string {
+  if (isDoubtful) return doubt(found);
+  const told = messages.flatMap(({ about }) => found.find(({ words }) => words.about === about) ?? []);
+  const [first] = told.flatMap((finding) => {
+    const own = latestOwn(finding);
+    const range = isVague(own) ? undefined : likelyRange(own);
+    if (own.symbol !== "" || range === undefined) return [];
+    return [{ about: finding.words.about, own, value: valueWithUnit(finding, own), range }];
   });
-  return first === undefined
-    ? `${saidWhere} A likely range holds the true figure 19 times in 20.`
-    : `The true figure for ${first.about} (${first.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}: such a range holds it 19 times in 20. ${saidWhere}`;
+  if (first !== undefined)
+    return `The true figure for ${first.about} (${first.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${saidWhere}`;
+  const [few] = told.flatMap((finding) => {
+    const own = latestOwn(finding);
+    const more = own.symbol === "" ? oneMore(own) : "";
+    return own.symbol !== "" || more === ""
+      ? []
+      : [`Of ${finding.words.about} (${shownValue(own)}) little can be told:${more.toLowerCase()} `];
+  });
+  return `${few ?? ""}${saidWhere}${few === undefined ? " A likely range holds the true figure 19 times in 20." : ""}`;
+}
+
+/** Of the figures of a return that does not match what was published nobody can be sure. */
+function doubt(found: readonly Finding[]): string {
+  const year = found.find(({ benchmark }) => benchmark !== undefined)?.benchmark?.against.figure.year;
+  const published = year === undefined ? "" : ` Those of March ${year} and before are what the Department published.`;
+  return `Not sure at all of any figure that comes from this return, as it does not match what was published.${published}`;
+}
+
+/** A share of fewer moves by two points or more with one of them. */
+const fewShared = 50;
+
+/** By how much one of few moves a share; blank of many. */
+function oneMore({ unit, denominator }: Figure): string {
+  if (unit !== "percent" || denominator === undefined || denominator < 1 || denominator >= fewShared) return "";
+  return ` One more or one fewer would move it by ${counted(roundHalfAway(100 / denominator, 1), "point")}.`;
 }
 
 /** Whether the likely range of a figure is wider than the figure itself, which tells nobody how sure it is. */

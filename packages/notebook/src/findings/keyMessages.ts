@@ -3,6 +3,8 @@ import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
 import { changeClause, figureSentence, shownValue, valueWithUnit } from "./findingWords.ts";
+import { headMessage } from "./headMessage.ts";
+import { leftMessage, type Told } from "./leftMessage.ts";
 import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
 import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messageOf.ts";
@@ -23,34 +25,56 @@ const improvements: readonly MessageKind[] = ["improvement", "ahead"];
  * nothing out. One of them tells how the council stands among others, as far as anything is published.
  *
  * @param own messages that a paper has besides what its series say, such as what is projected
+ * @param isComparedElsewhere whether another paper of the pack compares the council with others
  * @example
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
  * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }], publishedBenchmarks(source));
- * keyMessages(found).map(({ lead, kind }) => [lead, kind]); // => [["Ahead of others","ahead"],["Better or worse","steady"]]
+ * keyMessages(found).map(({ lead, kind }) => [lead, kind]); // => [["Ahead of others","ahead"],["Nothing got clearly better or worse","steady"]]
  * keyMessages(found)[0].text.split(". ")[0]; // => "In March 2018, 8% of children had three or more homes in the year, against 11% in England and 11.1% in councils like ours"
  */
-export function keyMessages(found: readonly Finding[], own: readonly Message[] = []): readonly Message[] {
-  const each = found.flatMap((finding) => messageOf(finding) ?? []);
-  const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
-  const bad = told.filter(({ kind }) => concerning.has(kind)).slice(0, mostConcerns);
+export function keyMessages(
+  found: readonly Finding[],
+  own: readonly Message[] = [],
+  isComparedElsewhere = false,
+): readonly Message[] {
+  const heading = headMessage(found.filter(({ heads }) => heads));
+  const rest = found.filter(({ heads }) => !heads);
+  const each = rest.flatMap((finding): readonly Told[] => {
+    const message = messageOf(finding);
+    return message === undefined ? [] : [{ finding, message }];
+  });
+  const told = [...own, ...each.map(({ message }) => message)].toSorted((one, other) => other.weight - one.weight);
+  const lasting = each.flatMap(({ finding: { verdict }, message }) =>
+    message.kind === "over years" && verdict.word === "concern" ? [message] : [],
+  );
+  const bad = [...told.filter(({ kind }) => concerning.has(kind)), ...lasting].slice(0, mostConcerns);
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
   const slipping = told.filter(({ kind }) => kind === "slipping").slice(0, 1);
   const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, mostUnlike);
   const held = told.filter(({ kind }) => kind === "steady");
-  const room = Math.max(1, most - bad.length - slipping.length - good.length - 2);
-  const changed = told.filter(({ kind }) => ["change", "over years", "untested change"].includes(kind));
+  const room = Math.max(1, most - heading.length - bad.length - slipping.length - good.length - 2);
+  const changed = told.filter(
+    (message) => ["change", "over years", "untested change"].includes(message.kind) && !lasting.includes(message),
+  );
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
-  const standing = [...bad, ...slipping, ...good, ...neither, ...held];
-  const once = seenOnce(found, standing);
+  const standing = [...heading, ...bad, ...slipping, ...good, ...neither, ...held];
+  const once = seenOnce(rest, standing);
   const isAmongOthers = once.some(({ lead }) => lead === noDifference);
   const others = [...slipping, ...good];
-  const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...others, ...neither]);
-  const ordered = inOrder({ bad, others, neither });
-  const kept = ordered.slice(0, Math.max(fewest, most - 1 - beside.length));
-  const ending = found.length === 0 ? [] : [...unchanged(found, [...kept, ...held]), ...beside];
+  const beside =
+    found.length === 0 || isAmongOthers
+      ? []
+      : amongOthers(found, [...heading, ...bad, ...others, ...neither], isComparedElsewhere);
+  const ordered = [...heading, ...inOrder({ bad, others, neither })];
+  const keptOf = (spare: number) => ordered.slice(0, Math.max(fewest, most - 1 - Math.min(1, held.length) - spare));
+  const isLeft = leftMessage(each, keptOf(beside.length)).length > 0;
+  const kept = keptOf(beside.length + (isLeft ? 1 : 0));
+  const left = isLeft ? leftMessage(each, kept) : [];
+  const still = found.length === 0 ? [] : unchanged(rest, [...kept, ...left, ...held]);
+  const ending = [...left, ...still, ...beside];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   // what a paper has to say of others and of what did not change stands whatever else there is
-  const messages = [...ordered, ...alone, ...held].slice(0, Math.max(fewest, most - ending.length));
+  const messages = [...kept, ...held, ...alone].slice(0, Math.max(fewest, most - ending.length));
   return [...messages, ...ending].slice(0, most);
 }
 
@@ -60,7 +84,7 @@ function inOrder({
   others,
   neither,
 }: Readonly<Record<"bad" | "others" | "neither", readonly Message[]>>): readonly Message[] {
-  const isSure = bad.some(({ kind }) => kind !== "untested concern");
+  const isSure = bad.some(({ kind }) => kind !== "untested concern" && kind !== "over years");
   const [changes, overYears] = (["change", "over years"] as const).map((kind) =>
     neither.filter((message) => message.kind === kind),
   );
@@ -128,7 +152,11 @@ function wantsLooking({ now, polarity, benchmark }: Finding): number {
  * How the council stands among others, where no message says that it stands out: the figures that are furthest from
  * England's, of those that are published for all councils.
  */
-function amongOthers(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
+function amongOthers(
+  found: readonly Finding[],
+  told: readonly Message[],
+  isComparedElsewhere: boolean,
+): readonly Message[] {
   const known = found.filter(({ stand }) => stand !== "not known");
   const apart = known.filter(({ stand }) => stand !== "alike");
   if (apart.some((finding) => isTold(finding, told))) return [];
@@ -171,7 +199,7 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
         ? `${among} from other councils.`
         : isWithheld
           ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
-          : "No figures of other councils were given for what this paper is about.";
+          : `No figures of other councils were given for what this paper is about.${isComparedElsewhere ? " The paper on benchmarks has those that there are." : ""}`;
   return [
     {
       kind: "steady",

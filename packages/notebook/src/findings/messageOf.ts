@@ -1,7 +1,6 @@
-import { formatNumber } from "@lac-analytics/charts";
 import { capitalised } from "@lac-analytics/core";
 import type { Finding } from "./findings.ts";
-import { changeClause, figureSentence, isOneAlone, isShort, longerRun, printedFirst } from "./findingWords.ts";
+import { aimText, changeClause, figureSentence, isOneAlone, isShort, longerRun, printedFirst } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
 import { questionOf } from "./messageQuestions.ts";
 import { isFarFrom, overNoise } from "./overNoise.ts";
@@ -23,7 +22,7 @@ const fewestChanged = 5;
 
 /** What a member should know of a figure; undefined where nothing about it stands out. */
 export function messageOf(finding: Finding): Message | undefined {
-  const { now, verdict, stand } = finding;
+  const { verdict, stand } = finding;
   const told = `${figureSentence(finding)}${changeClause(finding)}.`;
   const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
     kind,
@@ -47,10 +46,9 @@ export function messageOf(finding: Finding): Message | undefined {
     return message("concern", clear, `${told} ${others}`, size);
   if (stand === "behind") return standMessage(finding);
   if (isShort(finding) && finding.aim !== undefined) {
-    const { name, value } = finding.aim;
+    const { name } = finding.aim;
     const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
-    const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
-    return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
+    return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimText(finding)}. ${others}`, 75);
   }
   if (overYears !== undefined)
     return stand === "unlike" && isFarFromEngland(finding) ? standMessage(finding) : overYears;
@@ -66,8 +64,8 @@ export function messageOf(finding: Finding): Message | undefined {
   return undefined;
 }
 
-/** The word for a clear change. */
-function changeLead({ verdict: { word, sureness } }: Finding): string {
+/** The word for a clear change; blank where there is none. */
+export function changeLead({ verdict: { word, sureness } }: Finding): string {
   const said = { concern: "worse", improving: "better", rising: "up", falling: "down", steady: "", "cannot tell": "" }[
     word
   ];

@@ -1,5 +1,5 @@
 import { midSentence } from "@lac-analytics/charts";
-import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
+import { type Benchmark, capitalised, type Figure, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
@@ -42,33 +42,26 @@ export function othersSentence(finding: Standing): string {
     return `${isThen ? "It" : `In ${month} it`} was ${beside}${verdictOnOthers(finding)}${since}`;
   }
   const here = benchmarkText(benchmark, figure.value);
-  if (before !== undefined && isPublished(before))
-    return `That ${here}, in ${month}, was against ${beside}${placeClause(finding)}${since}`;
-  const sameDay = [now, before].find((one) => one?.periodEnd === `${figure.year}-03-31`);
-  return `In ${month} ${sameDay === undefined ? "it" : "the published figure"} was ${here} here, ${beside.includes(" and ") ? beside.replace(" and ", ", and ") : `and ${beside}`}${verdictOnOthers(finding)}${since}`;
-}
-
-/** The place of an earlier figure, in the clause that has it; else what follows any. */
-function placeClause(finding: Standing): string {
-  const place = placeText(finding);
-  return place === "" ? verdictOnOthers(finding) : `: ${place} councils.`;
+  if (before !== undefined && isPublished(before)) {
+    const place = placeInWords(finding);
+    const ours = place.endsWith("did better") ? `; ${place} than our ${here}.` : verdictOnOthers(finding);
+    return `In ${month} it was ${beside}${ours}${since}`;
+  }
+  const sameDay = [now, before].some((one) => one?.periodEnd === `${figure.year}-03-31`);
+  return `In ${month} ${sameDay ? "the published figure" : "it"} was ${here} here, ${beside.includes(" and ") ? beside : `and ${beside}`}${verdictOnOthers(finding)}${since}`;
 }
 
 /** What follows a published figure beside others: its place or how it stands, or how another figure of our own does. */
 function verdictOnOthers(finding: Standing): string {
   const { benchmark, standsBy, stand } = finding;
   const place = placeInWords(finding);
-  if (place !== "") return `. ${place}`;
+  if (place !== "") return `; ${place}.`;
   const told = standInWords(finding);
   const own = latestOwn(finding);
   if (told === "" || (standsBy === "own" && own.symbol !== "")) return ".";
   if (standsBy === "published" || own.symbol !== "" || benchmark === undefined) return `: ${told}.`;
-  const england = benchmark.against.comparators.find((one) => one.with === "England")?.value ?? Number.NaN;
-  const other = benchmarkText(benchmark, england);
-  const value = shownValue(own);
-  return stand === "alike"
-    ? `. Our own ${value} is not clearly different from the ${other} in England.`
-    : `. Our own ${value} is ${told.replace("than in England", `than the ${other} in England`)}.`;
+  const ours = finding.since === undefined ? "Ours now" : `Our later ${shownValue(own)}`;
+  return stand === "alike" ? `. ${ours} is not clearly different from England's.` : `. ${ours} is ${told}'s.`;
 }
 
 /**
@@ -83,13 +76,14 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
   if (figure.symbol !== "" || finding.standsBy === "own") {
     const own = latestOwn(finding);
     const told = { words, now: own, ...(finding.oldBefore !== undefined && { oldBefore: finding.oldBefore }) };
-    const then = isOld(told) && monthText(own) === monthOf(benchmark) ? "" : ` in ${monthOf(benchmark)}`;
-    return { text: `${figureSentence(told)}, against ${beside}${then}.`, ...printedFirst(told) };
+    const then = isOld(told) && monthText(own) === monthOf(benchmark) ? "" : `in ${monthOf(benchmark)}`;
+    const others = beside === "" ? "" : ` ${then === "" ? "It" : `${capitalised(then)} it`} was ${beside}.`;
+    return { text: `${figureSentence(told)}.${others}`, ...printedFirst(told) };
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(finding);
   const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
-  const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}`;
+  const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}${place === "" ? "" : `; ${place}`}.`;
   if (later?.symbol !== "") return { text: published };
   const text = `${published} ${sinceThen(later)}`;
   const from = published.length + 1 + ownSince.length;
@@ -104,29 +98,29 @@ function sinceThen(figure: ShownFigure): string {
 
 /** How a figure stands to England's, where it has no place among all councils. */
 function standInWords(finding: Standing): string {
-  const higher = isHigher(finding);
+  const name = besideName(finding);
   const words: Readonly<Record<Finding["stand"], string>> = {
-    behind: `clearly ${higher ? "higher" : "lower"} than in ${besideName(finding)}, which is worse`,
-    ahead: `clearly ${higher ? "higher" : "lower"} than in ${besideName(finding)}, which is better`,
-    unlike: `clearly ${higher ? "higher" : "lower"} than in ${besideName(finding)}`,
+    behind: `clearly worse than ${name}`,
+    ahead: `clearly better than ${name}`,
+    unlike: `clearly ${isHigher(finding) ? "above" : "below"} ${name}`,
     alike: "no clear difference",
     "not known": "",
   };
   return words[finding.stand];
 }
 
-/** Where the council stands among all that have a figure, where they may be ranked, or where it is far up or down. */
+/** How many of the councils that have a figure did better, where they may be ranked, or its place where it is far up or down. */
 function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string {
   if (benchmark === undefined) return "";
   const { standing, figure } = benchmark.against;
   const { rank, ranked = 0, band } = standing ?? {};
   if (figure.symbol !== "" || standsBy === "own") return "";
   const end = endText({ benchmark, stand, beside });
-  if (end !== "") return `That was the ${end} councils.`;
+  if (end !== "") return `that was the ${end} councils`;
   if (rank === undefined || band === undefined) return "";
-  if (rank === ranked) return `That was the worst of ${ranked} councils.`;
-  if (rank === 1) return `No other of ${ranked} councils did better.`;
-  return `That put us ${joint(benchmark)}${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
+  if (rank === ranked) return `that was the worst of ${ranked} councils`;
+  if (rank === 1) return `none of ${ranked} councils did better`;
+  return `${rank === 2 ? "one" : rank - 1} of ${ranked} councils did better`;
 }
 
 /** The place among all councils as a table has it; blank where it has none, or another figure since then. */

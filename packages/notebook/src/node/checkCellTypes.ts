@@ -42,8 +42,11 @@ export async function typeFaults(notebooksFolder: string): Promise<readonly Type
     run(process.execPath, [compiler, "--showConfig"], notebooksFolder),
   ]);
   const faults = output.split("\n").flatMap((line) => faultIn(line) ?? []);
-  if (status !== 0 && faults.length === 0) return [wholeFolder(output.trim().split("\n")[0] ?? "")];
-  return status === 0 ? uncheckedNotebooks(notebooksFolder, config.output) : faults;
+  if (faults.length > 0) return faults;
+  // tsconfig.json may be saved between the two
+  const failed = [{ output, status }, config].find((each) => each.status !== 0);
+  if (failed !== undefined) return [wholeFolder(failed.output.trim().split("\n")[0] ?? "")];
+  return uncheckedNotebooks(notebooksFolder, config.output);
 }
 
 /** Notebooks that the compiler was not asked to look at; it says nothing of these. */

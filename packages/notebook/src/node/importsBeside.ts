@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LoadImport } from "../prose/importedNames.ts";
 import { loadModule } from "./loadModule.ts";
+import { packageAt } from "./packageAt.ts";
 
 /**
  * Loads what a piece of prose imports: files beside it as they stand on disk now, and packages of this process.
@@ -10,7 +11,7 @@ import { loadModule } from "./loadModule.ts";
  */
 export function importsBeside(address: string): LoadImport {
   return async (from) => {
-    if (!/^\.{0,2}\//.test(from)) return await import(import.meta.resolve(from));
+    if (!/^\.{0,2}\//.test(from)) return await packageAt(import.meta.resolve(from));
     const file = new URL(from, address);
     if (!existsSync(file)) throw new Error("which is not there");
     const module = await loadModule(fileURLToPath(file));

@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import type { BuildFailure, OutputFile, Plugin } from "esbuild";
+import { packageAt } from "./packageAt.ts";
 
 /** A place in a file beside a module. */
 export interface ModulePlace {
@@ -40,7 +41,7 @@ export async function loadModule(file: string): Promise<LoadedModule | ModuleFau
   if ("fault" in made) return made;
   const { code, map, packages } = made;
   const loaded = new Map<string, unknown>();
-  for (const name of packages) loaded.set(name, await import(name));
+  for (const name of packages) loaded.set(name, await packageAt(name));
   const name = `loaded:${file}`;
   const origins = new SourceMap(JSON.parse(map));
   const script = new Script(`(function (require, module) {${code}\n})`, { filename: name });

@@ -15,6 +15,7 @@ import type { DrawnChart } from "../cells/drawCharts.ts";
 import type { FirstPage } from "../findings/firstPage.ts";
 import type { PrintedDefinition } from "../source/definitionsFor.ts";
 import { changeInWords } from "../words/changeInWords.ts";
+import { allDecimals } from "../words/Decimals.ts";
 import { valueWithInterval } from "../words/valueWithInterval.ts";
 import { firstPageBlocks } from "./firstPageBlocks.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
@@ -68,7 +69,10 @@ export const components: Readonly<Record<string, ProseComponent>> = {
   /** a figure in a sentence, with its interval where it has one, or why there is none */
   Value: (props) =>
     each<Figure>(props, "Value", "a figure", ["measure", "unit", "symbol"]).map((figure) =>
-      valueWithInterval(figure, Number(props.decimals ?? 0)),
+      valueWithInterval(
+        figure,
+        allDecimals.find((decimals) => String(decimals) === String(props.decimals)),
+      ),
     ),
 
   /** a change in a number of children in a sentence: who came, who went, and whether it is clear */

@@ -2,6 +2,7 @@ import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/cha
 import { type Figure, measureNamed, type Polarity, polarityOf, verdictOf } from "@lac-analytics/core";
 import { shortVerdict } from "../findings/atAGlance.ts";
 import { changeLimits } from "../words/changeLimits.ts";
+import type { Decimals } from "../words/Decimals.ts";
 import { figureInWords } from "../words/figureInWords.ts";
 
 /** A measure at a date and at an earlier one. */
@@ -30,7 +31,7 @@ export interface ComparedFigures {
 export function changesTable(
   caption: string,
   rows: readonly ComparedFigures[],
-  decimals: number,
+  decimals: Decimals,
   [nowLabel, earlierLabel]: readonly [string, string],
 ): ChartTable {
   const isOfYears = rows.some(({ series }) => series !== undefined);

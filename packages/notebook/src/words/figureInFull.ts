@@ -1,6 +1,7 @@
 import { formatNumber, longDate, midSentence } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { counted } from "./counted.ts";
+import type { Decimals } from "./Decimals.ts";
 import { figureInWords } from "./figureInWords.ts";
 import { intervalInWords } from "./intervalInWords.ts";
 import { partInWords } from "./partInWords.ts";
@@ -8,15 +9,20 @@ import { partInWords } from "./partInWords.ts";
 /**
  * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (5 of 57
  * children; 95% interval 3.8 to 18.9)", "390 days (53 children; 95% interval 348 to 432)". Words in place of a figure
- * that has no value, and why where it would be of too few.
+ * that has no value, and why where it would be of too few. What is based on time, as on years of children, has no number of
+ * them.
  *
  * @param decimals none by default
- * @throws {RangeError} if a count behind it is not a whole number, as of days at risk
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("long-term-stability")] });
  * figureInFull(findFigure(figures, "long-term-stability"), "child", "children"); // => "83% (83 of 100 children; 95% interval 74 to 89)"
  */
-export function figureInFull(figure: Figure, singular: string, plural: string = `${singular}s`, decimals = 0): string {
+export function figureInFull(
+  figure: Figure,
+  singular: string,
+  plural: string = `${singular}s`,
+  decimals: Decimals = 0,
+): string {
   if (figure.symbol !== "") {
     // of nobody there is nothing to say; of too few there is
     const isOfTooFew = figure.symbol === "z" && (figure.denominator ?? 0) > 0;
@@ -28,7 +34,9 @@ export function figureInFull(figure: Figure, singular: string, plural: string = 
   const { numerator, denominator, unit, note } = figure;
   const isShare = unit === "percent";
   const whole =
-    denominator === undefined ? "" : wholeInWords(isShare ? numerator : undefined, denominator, singular, plural);
+    denominator === undefined || !Number.isInteger(denominator)
+      ? ""
+      : wholeInWords(isShare ? numerator : undefined, denominator, singular, plural);
   const details = [whole, intervalInWords(figure, decimals), midSentence(withLongDates(note))].filter(
     (detail) => detail !== "",
   );

@@ -1,5 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
+import type { Decimals } from "./Decimals.ts";
 import { inPlaceOfValue } from "./inPlaceOfValue.ts";
 
 /**
@@ -14,7 +15,7 @@ import { inPlaceOfValue } from "./inPlaceOfValue.ts";
  * figureInWords(share); // => "10%"
  * figureInWords(share, 1); // => "10.2%"
  */
-export function figureInWords(figure: Figure, decimals = 0): string {
+export function figureInWords(figure: Figure, decimals: Decimals = 0): string {
   if (figure.symbol !== "") return inPlaceOfValue[figure.symbol];
   const { value, unit } = figure;
   if (unit !== "percent") return formatNumber(value, decimals);

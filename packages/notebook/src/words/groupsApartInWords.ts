@@ -2,6 +2,7 @@ import { changeBetween, formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import { changeSizeInWords } from "./changeSizeInWords.ts";
+import type { Decimals } from "./Decimals.ts";
 import { figureInWords } from "./figureInWords.ts";
 
 /** A group as a sentence has it, and a figure of it. */
@@ -23,7 +24,7 @@ export interface NamedFigure {
  * const girls = { name: "girls", figure: findFigure(figures, "sdq-average", "sex", "female") };
  * groupsApartInWords(boys, girls, 1); // => "12.3 for boys and 11.0 for girls, higher for boys by 1.3 points (95% interval 1.0 lower to 3.7 higher), which could be chance"
  */
-export function groupsApartInWords(first: NamedFigure, second: NamedFigure, decimals = 0): string {
+export function groupsApartInWords(first: NamedFigure, second: NamedFigure, decimals: Decimals = 0): string {
   const [one, other] = [first, second].map(({ name, figure }) => `${figureInWords(figure, decimals)} for ${name}`);
   const both = `${one} and ${other}`;
   const change = changeBetween(first.figure, second.figure);
@@ -39,7 +40,7 @@ export function groupsApartInWords(first: NamedFigure, second: NamedFigure, deci
 }
 
 /** Whether a difference is that of the two figures as they are printed. */
-function isAsPrinted(size: number, first: Figure, second: Figure, decimals: number): boolean {
+function isAsPrinted(size: number, first: Figure, second: Figure, decimals: Decimals): boolean {
   if (first.symbol !== "" || second.symbol !== "") return true;
   const [one, other] = [first, second].map(({ value }) => roundHalfAway(value, 10 ** -decimals));
   return formatNumber(Math.abs((one ?? 0) - (other ?? 0)), decimals) === formatNumber(size, decimals);

@@ -1,5 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
+import type { Decimals } from "./Decimals.ts";
 
 /**
  * The interval of a figure as a sentence has it, "95% interval 46 to 58"; blank where the figure has none.
@@ -11,7 +12,7 @@ import type { Figure } from "@lac-analytics/core";
  * shareCell(share); // => "83% (83 of 100)"
  * intervalInWords(share, 1); // => "95% interval 74.5 to 89.1"
  */
-export function intervalInWords(figure: Figure, decimals = 0): string {
+export function intervalInWords(figure: Figure, decimals: Decimals = 0): string {
   if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return "";
   const level = formatNumber((figure.confidence ?? 0.95) * 100, 0);
   return `${level}% interval ${formatNumber(figure.lower, decimals)} to ${formatNumber(figure.upper, decimals)}`;

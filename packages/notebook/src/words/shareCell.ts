@@ -1,5 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
+import type { Decimals } from "./Decimals.ts";
 import { figureInWords } from "./figureInWords.ts";
 
 /**
@@ -12,7 +13,7 @@ import { figureInWords } from "./figureInWords.ts";
  * shareCell(findFigure(figures, "foster-share")); // => "74% (233 of 315)"
  * shareCell(findFigure(figures, "foster-share"), 1); // => "74.0% (233 of 315)"
  */
-export function shareCell(figure: Figure, decimals = 0): string {
+export function shareCell(figure: Figure, decimals: Decimals = 0): string {
   if (figure.symbol !== "") return `[${figure.symbol}]`;
   const { numerator, denominator } = figure;
   const known = numerator !== undefined && denominator !== undefined;

@@ -1,4 +1,5 @@
 import type { Figure } from "@lac-analytics/core";
+import type { Decimals } from "./Decimals.ts";
 import { figureInWords } from "./figureInWords.ts";
 import { intervalInWords } from "./intervalInWords.ts";
 
@@ -10,7 +11,7 @@ import { intervalInWords } from "./intervalInWords.ts";
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("foster-share")] });
  * valueWithInterval(findFigure(figures, "foster-share")); // => "74% (95% interval 69 to 79)"
  */
-export function valueWithInterval(figure: Figure, decimals = 0): string {
+export function valueWithInterval(figure: Figure, decimals: Decimals = 0): string {
   const interval = intervalInWords(figure, decimals);
   return `${figureInWords(figure, decimals)}${interval === "" ? "" : ` (${interval})`}`;
 }

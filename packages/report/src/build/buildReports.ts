@@ -7,6 +7,7 @@ import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
+import { drawingThread } from "./drawingThread.ts";
 import { hashOf } from "./hashOf.ts";
 import { letterheadHash } from "./letterheadHash.ts";
 import { navigationOf } from "./navigationOf.ts";
@@ -16,7 +17,6 @@ import { indexPage } from "./paperPages.ts";
 import { renderReport } from "./renderReport.ts";
 import { reportOf } from "./reportOf.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
-import { startDrawingThread } from "./startDrawingThread.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -64,36 +64,32 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   return writeReports({ out, formats, edition, names, progress, record }, async (hand) => {
     const reports = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
       const others = standing.filter(({ name }) => !names.includes(name));
-      const drawing = startDrawingThread();
-      try {
-        const built: Promise<readonly StandingReport[]>[] = [];
-        // from the last to the first: each page leads to the next that there is
-        for (const notebook of notebooks.toReversed()) {
-          progress(`Computing ${notebook.name}`);
-          const parts = notebookOnDisk(notebook);
-          const cells = await computeCells(parts, order);
-          if (cells.authorLeftOut !== "") progress(cells.authorLeftOut);
-          const after = [...built];
-          const report = completePage(parts, cells, order, { draw: drawing.draw, versions }).then(async (page) => {
-            const next = (await Promise.all(after)).flat();
-            const navigation = navigationOf(notebook.name, [...next, ...others], formats);
-            const { report: made, sources, beside } = await renderReport(parts, page, navigation);
-            read.push(...sources);
-            for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
-            if (made !== undefined) return [reportOf(page, made.document.title)];
-            progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);
-            return [];
-          });
-          // what fails is told when all are waited for
-          report.catch(() => undefined);
-          built.push(report);
-        }
-        const reports = [...(await Promise.all(built)).flat(), ...others];
-        hand(await indexPage(reports, order.letterhead));
-        return reports;
-      } finally {
-        await drawing.stop();
+      const draw = drawingThread();
+      const built: Promise<readonly StandingReport[]>[] = [];
+      // from the last to the first: each page leads to the next that there is
+      for (const notebook of notebooks.toReversed()) {
+        progress(`Computing ${notebook.name}`);
+        const parts = notebookOnDisk(notebook);
+        const cells = await computeCells(parts, order);
+        if (cells.authorLeftOut !== "") progress(cells.authorLeftOut);
+        const after = [...built];
+        const report = completePage(parts, cells, order, { draw, versions }).then(async (page) => {
+          const next = (await Promise.all(after)).flat();
+          const navigation = navigationOf(notebook.name, [...next, ...others], formats);
+          const { report: made, sources, beside } = await renderReport(parts, page, navigation);
+          read.push(...sources);
+          for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
+          if (made !== undefined) return [reportOf(page, made.document.title)];
+          progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);
+          return [];
+        });
+        // what fails is told when all are waited for
+        report.catch(() => undefined);
+        built.push(report);
       }
+      const reports = [...(await Promise.all(built)).flat(), ...others];
+      hand(await indexPage(reports, order.letterhead));
+      return reports;
     });
     await order.beforeWriting?.();
     return reports;

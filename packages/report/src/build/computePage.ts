@@ -18,9 +18,10 @@ export interface PageInputs {
   readonly source: NotebookSource;
   /** answers what the notebooks ask */
   readonly answer: AnswerRequest;
-  /** what figures at a day are worked out with, besides the return, and the file of the population */
+  /** what figures at a day are worked out with, besides the return, and the files of the population and of postcodes */
   readonly inputsOn: OpenedSource["inputsOn"];
   readonly populationFile: string;
+  readonly postcodesFile: string;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
@@ -44,7 +45,13 @@ export interface ComputedCells extends Pick<ReportPage, "author" | "authorLeftOu
  */
 export async function computeCells(
   notebook: NotebookParts,
-  { source, answer, inputsOn, populationFile }: Pick<PageInputs, "source" | "answer" | "inputsOn" | "populationFile">,
+  {
+    source,
+    answer,
+    inputsOn,
+    populationFile,
+    postcodesFile,
+  }: Pick<PageInputs, "source" | "answer" | "inputsOn" | "populationFile" | "postcodesFile">,
 ): Promise<ComputedCells> {
   const further = new Map<string, ReturnFile>();
   const file: NotebookSource["file"] = (name) => {
@@ -73,7 +80,7 @@ export async function computeCells(
     author,
     authorLeftOut: isLeftOut ? leftOutInWords(notebook) : "",
     picture,
-    roads: figureRoads(source, asked, { inputs: inputsOn(source.asAt), populationFile }),
+    roads: figureRoads(source, asked, { inputs: inputsOn(source.asAt), populationFile, postcodesFile }),
   };
 }
 

@@ -13,7 +13,6 @@ export interface DocumentThreads {
    * @throws {InputError} if the format has no place for something in it
    */
   readonly write: (document: Document, format: DocumentFormat) => Promise<Uint8Array>;
-  readonly stop: () => Promise<void>;
 }
 
 /** What each thread writes: about as long as the other, and each library is loaded once. */
@@ -22,10 +21,12 @@ const shares: readonly (readonly DocumentFormat[])[] = [["docx"], ["pdf", "xlsx"
 /** In millions of bytes: without a limit a thread lets its waste grow to twice as much before it clears it away. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 
-/** Starts threads that write documents of some formats; what these need is loaded meanwhile. */
-export function startDocumentThreads(formats: readonly DocumentFormat[]): DocumentThreads {
-  const wanted = shares.map((share) => share.filter((format) => formats.includes(format)));
-  const threads = wanted.filter((share) => share.length > 0).map(startThread);
+/** Those that were started, by what each writes: what they need is loaded once for all builds of a process. */
+const kept = new Map<string, DocumentThread>();
+
+/** Threads that write documents of some formats; what these need is loaded as soon as this is called. */
+export function documentThreads(formats: readonly DocumentFormat[]): DocumentThreads {
+  const threads = shares.filter((share) => share.some((format) => formats.includes(format))).map(threadOf);
   return {
     write: async (document, format) => {
       const thread = threads.find(({ share }) => share.includes(format));
@@ -35,26 +36,36 @@ export function startDocumentThreads(formats: readonly DocumentFormat[]): Docume
       if ("programFault" in answer) throw answer.programFault;
       return answer.bytes;
     },
-    stop: async () => {
-      await Promise.all(threads.map(({ stop }) => stop()));
-    },
   };
+
+  function threadOf(share: readonly DocumentFormat[]): DocumentThread {
+    const thread =
+      kept.get(share.join()) ??
+      startThread(
+        share,
+        share.filter((format) => formats.includes(format)),
+      );
+    kept.set(share.join(), thread);
+    return thread;
+  }
 }
 
 interface DocumentThread {
   readonly share: readonly DocumentFormat[];
   readonly answerTo: (request: DocumentRequest) => Promise<DocumentAnswer>;
-  readonly stop: () => Promise<unknown>;
 }
 
-function startThread(share: readonly DocumentFormat[]): DocumentThread {
+function startThread(share: readonly DocumentFormat[], first: readonly DocumentFormat[]): DocumentThread {
   const file = new URL(`./documentWorker${extname(import.meta.url)}`, import.meta.url);
-  const worker = new Worker(file, { workerData: share, resourceLimits });
+  const worker = new Worker(file, { workerData: first, resourceLimits });
   // a thread of which nobody waits for anything keeps no process from its end
   worker.unref();
-  // a thread that ends by itself, such as for want of memory, ends all that it was asked for
+  // a thread that ends by itself, such as for want of memory, ends all that it was asked for, and the next build has another
   const ended = new Promise<DocumentAnswer>((resolve) => {
-    worker.once("error", (programFault) => resolve({ programFault }));
+    worker.once("error", (programFault) => {
+      kept.delete(share.join());
+      resolve({ programFault });
+    });
   });
   let before: Promise<unknown> = Promise.resolve();
   return {
@@ -64,7 +75,6 @@ function startThread(share: readonly DocumentFormat[]): DocumentThread {
       before = answer;
       return answer;
     },
-    stop: () => worker.terminate(),
   };
 }
 

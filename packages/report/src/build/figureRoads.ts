@@ -31,6 +31,8 @@ export interface WorkedOutWith {
   readonly inputs: FigureInputs;
   /** the file of the population; blank where it is no file, or none was given */
   readonly populationFile: string;
+  /** the same of the directory of postcodes */
+  readonly postcodesFile: string;
 }
 
 /**
@@ -60,7 +62,13 @@ export function figureRoads(
         measure,
         figures,
         rests: [
-          ...(isOfReturn ? [...restingFiles(columnsOf(measure, all), source), ...populationOf(measure, withWhat)] : []),
+          ...(isOfReturn
+            ? [
+                ...restingFiles(columnsOf(measure, all), source),
+                ...populationOf(measure, withWhat),
+                ...postcodesOf(columnsOf(measure, all), withWhat),
+              ]
+            : []),
           ...seriesFilesOf(rows, ofReturn.length === 0),
         ],
         rules: isOfReturn ? rulesFor(measure.id) : [],
@@ -109,6 +117,12 @@ function columnsOf(measure: Measure, figures: readonly Figure[]): RestsOn {
 function populationOf(measure: Measure, { populationFile }: WorkedOutWith): readonly RestingFile[] {
   if (!isOfPopulation(measure)) return [];
   return [{ kind: "population", columns: [], given: populationFile === "" ? [] : [populationFile] }];
+}
+
+/** The directory of postcodes, of what counts by where a placement is. */
+function postcodesOf(restsOn: RestsOn, { postcodesFile }: WorkedOutWith): readonly RestingFile[] {
+  const isOfPlaces = restsOn.some((need) => (typeof need === "string" ? need : need.column) === "Episodes.PL_POST");
+  return isOfPlaces && postcodesFile !== "" ? [{ kind: "postcodes", columns: [], given: [postcodesFile] }] : [];
 }
 
 function restingFiles(restsOn: RestsOn, source: NotebookSource): readonly RestingFile[] {

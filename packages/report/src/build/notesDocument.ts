@@ -8,6 +8,7 @@ import {
   printable,
 } from "@lac-analytics/document";
 import { leftOutOf } from "./leftOutOf.ts";
+import { othersBlocks } from "./othersBlocks.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { pageWords } from "./reportDocument.ts";
 import { roadBlocks } from "./roadBlocks.ts";
@@ -34,7 +35,8 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
         ],
       },
       ...whatIsLeftOut(page),
-      ...roadBlocks(page.roads, page.internal),
+      ...(hasPaper ? roadBlocks(page.roads, page.internal) : []),
+      ...(hasPaper ? othersBlocks(page.cells) : []),
       ...howItWasMade(page),
     ],
     foot: [],

@@ -6,6 +6,7 @@ import {
   type FileLines,
   listInWords,
   type Measure,
+  type ShownFigure,
   unassigned,
 } from "@lac-analytics/core";
 import { type Block, type Cell, type Paragraph, plainRun, printable, type Run } from "@lac-analytics/document";
@@ -46,9 +47,9 @@ export function roadBlocks(roads: readonly FigureRoad[], internal: boolean): rea
 }
 
 const opening =
-  "All that this paper was given is here, measure by measure, as it may be published: each figure, and in brackets the counts behind it that may be told. Of a figure that is withheld ([c]) there is none.";
+  "All that this paper was given is here, measure by measure, as it may be published: each figure, in brackets the counts behind it that may be told, and of the latest two its likely range (the 95% interval). Of a figure that is withheld ([c]) there is none.";
 const openingInternal =
-  "All that this paper was given is here, measure by measure: each figure, in brackets the counts behind it, and for those of the date of the report the lines of the files that they count, of which the first is the heading. For those who may see it, lac figures --trace lists who these children are, and who is just not counted.";
+  "All that this paper was given is here, measure by measure: each figure, in brackets the counts behind it, of the latest two its likely range (the 95% interval), and for those of the date of the report the lines of the files that they count, of which the first is the heading. For those who may see it, lac figures --trace lists who these children are, and who is just not counted.";
 
 function wordsOf({ measure, rests, rules, lost }: FigureRoad, internal: boolean): readonly Paragraph[] {
   const codes = (of: FigureRoad["rules"]): string => listInWords(of.map(({ code }) => code));
@@ -99,7 +100,7 @@ function figuresTable({ measure, figures }: FigureRoad): readonly Block[] {
       ],
       rows: groups.map(([group, figure]) => [
         words(groupLabel(measure, figure)),
-        ...times.map(([time]) => figureCell(found.get(`${group}|${time}`), isWhole)),
+        ...times.map(([time], at) => figureCell(found.get(`${group}|${time}`), isWhole, at < 2)),
       ]),
     },
   ];
@@ -113,19 +114,27 @@ function timeOf({ periodStart, periodEnd }: Figure): string {
   return `${periodStart}|${periodEnd}`;
 }
 
-/** A figure with the counts behind it, where it is not one itself. */
-function figureCell(figure: Figure | undefined, isWhole: boolean): Cell {
+/** A figure with the counts behind it, where it is not one itself, and its likely range, where it is of one of the two latest times. */
+function figureCell(figure: Figure | undefined, isWhole: boolean, isRecent: boolean): Cell {
   if (figure === undefined) return words("");
   const counts = countsText(figure);
   if (figure.symbol !== "") return words(`[${figure.symbol}]${counts}`);
   const { value, unit } = figure;
+  const limits = isRecent ? limitsText(figure) : "";
   return {
     kind: "number",
     value,
     decimals: isWhole ? 0 : decimalsOfUnit(unit),
     ...(unit === "percent" && { unit: "%" }),
-    ...(counts !== "" && { after: counts }),
+    ...(counts + limits !== "" && { after: `${counts}${limits}` }),
   };
+}
+
+/** The likely range of a figure, where it has one. */
+function limitsText({ unit, ...figure }: ShownFigure): string {
+  if (figure.lower === undefined || figure.upper === undefined) return "";
+  const [lower, upper] = [figure.lower, figure.upper].map((limit) => formatNumber(limit, decimalsOfUnit(unit)));
+  return `, likely ${lower} to ${upper}`;
 }
 
 /** The counts behind a figure; none of one that is withheld, though some might be told. */

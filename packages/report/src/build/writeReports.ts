@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
-import { startDocumentThreads } from "./documentThreads.ts";
+import { documentThreads } from "./documentThreads.ts";
 import type { Edition } from "./Edition.ts";
 import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
 import { hashOf } from "./hashOf.ts";
@@ -68,7 +68,7 @@ export async function writeReports(
     await orInputError(out, removeUnfinished(folder), "write");
     await requireNoOtherRun(out, edition);
     await requireOneEdition(out, edition, mayReplace);
-    const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
+    const threads = documentThreads(documentFormats.filter((format) => formats.includes(format)));
     const outputs: RecordedFile[] = [];
     const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
       const { title, charts, tables } = page;
@@ -89,44 +89,35 @@ export async function writeReports(
       written.catch(() => undefined);
       writing.set(page.file, written);
     };
-    try {
-      const reports = await make(hand);
-      const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
-      const written = (await Promise.all(inOrder)).flat();
-      const files = written.map(({ file }) => file);
-      // of a report for which nothing was given this time none of an earlier build stays
-      const gone = names.filter((name) => !reports.some((report) => report.name === name));
-      const isGone = (file: string): boolean => gone.includes(reportOfFile(file, names) ?? "") && !files.includes(file);
-      await requireOneEdition(out, edition, (file) => files.includes(file) || isGone(file));
-      const before = await standingList(out);
-      for (const file of before.files.filter(isGone))
-        await orInputError(out, rm(join(folder, file), { force: true }), "write");
-      const standing = new Set(await readdir(folder));
-      const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
-      const list = listText({ edition, files: [...files, ...others], reports });
-      const made = record(outputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
-      const isAsItStood = await stand(folder, [
-        ...outputs,
-        { file: packRecordFile, sha256: hashOf(Buffer.from(made)) },
-      ]);
-      await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
-      await orInputError(out, writeFile(join(unfinished, packRecordFile), made, "utf8"), "write");
-      // the list says that there are reports for internal use as long as there is one
-      for (const file of edition === "internal"
-        ? [listOfReports, packRecordFile, ...files]
-        : [...files, packRecordFile, listOfReports]) {
-        await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
-      }
-      // of what was verified before nothing is true any more where a byte is another
-      const kept = isAsItStood ? [] : await removeVerification(folder);
-      for (const file of kept)
-        progress(
-          `${file} is of the papers before. It was filled in or changed since lac verify wrote it, so it stays.`,
-        );
-      return written.map((report) => ({ ...report, file: join(out, report.file) }));
-    } finally {
-      await threads.stop();
+    const reports = await make(hand);
+    const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
+    const written = (await Promise.all(inOrder)).flat();
+    const files = written.map(({ file }) => file);
+    // of a report for which nothing was given this time none of an earlier build stays
+    const gone = names.filter((name) => !reports.some((report) => report.name === name));
+    const isGone = (file: string): boolean => gone.includes(reportOfFile(file, names) ?? "") && !files.includes(file);
+    await requireOneEdition(out, edition, (file) => files.includes(file) || isGone(file));
+    const before = await standingList(out);
+    for (const file of before.files.filter(isGone))
+      await orInputError(out, rm(join(folder, file), { force: true }), "write");
+    const standing = new Set(await readdir(folder));
+    const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
+    const list = listText({ edition, files: [...files, ...others], reports });
+    const made = record(outputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
+    const isAsItStood = await stand(folder, [...outputs, { file: packRecordFile, sha256: hashOf(Buffer.from(made)) }]);
+    await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
+    await orInputError(out, writeFile(join(unfinished, packRecordFile), made, "utf8"), "write");
+    // the list says that there are reports for internal use as long as there is one
+    for (const file of edition === "internal"
+      ? [listOfReports, packRecordFile, ...files]
+      : [...files, packRecordFile, listOfReports]) {
+      await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
     }
+    // of what was verified before nothing is true any more where a byte is another
+    const kept = isAsItStood ? [] : await removeVerification(folder);
+    for (const file of kept)
+      progress(`${file} is of the papers before. It was filled in or changed since lac verify wrote it, so it stays.`);
+    return written.map((report) => ({ ...report, file: join(out, report.file) }));
   });
 }
 

@@ -27,6 +27,7 @@ import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
+import { postcodesHelp } from "./postcodesHelp.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
@@ -51,10 +52,7 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
     )
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, a CSV, .xlsx or Parquet")
-    .option(
-      "--postcodes <file>",
-      "a table of postcodes with authority, easting and northing, such as the ONS directory",
-    )
+    .option("--postcodes <file>", postcodesHelp)
     .option("--authority <name or code>", authorityHelp)
     .option("--year <year>", "the reporting year whose rules apply (2025 or 2024-25); else the latest in the return")
     .option("--rules", "list the rules, and those that are not implemented, instead of checking")

@@ -48,6 +48,7 @@ import { monthsGiven } from "./monthsGiven.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
+import { postcodesHelp } from "./postcodesHelp.ts";
 import { repeated } from "./repeated.ts";
 import { rowForms } from "./rowForms.ts";
 import { tracedFigure } from "./tracedFigure.ts";
@@ -97,7 +98,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     )
     .option("--series <file>", "what the authority counts itself, a CSV, .xlsx or Parquet of a local series")
     .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
-    .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
+    .option("--postcodes <file>", postcodesHelp)
     .addOption(
       new Option("--stitching <rules>", "by which rules returns of several years become one").choices(
         Object.keys(stitchingRules),

@@ -77,7 +77,7 @@ export function publishCommand(finish: (status: ExitStatus) => void): Command {
       const shown = publication.of(figuresAt(care, date, measures, ["all"], inputs));
       if (audit) {
         const counts = publication.audit();
-        const narrow = counts.filter(({ isProtected }) => !isProtected).length;
+        const narrow = counts.filter((count) => verdictOfCount(count) === "fewer than five values").length;
         say("The list says within what a withheld count lies: it is for internal use.");
         say(`${counted(counts.length, "withheld count")}, of which ${narrow} can be fewer than five values.`);
         await write("audit", counts.map(auditRow));
@@ -94,7 +94,8 @@ async function tablesIn(paths: readonly string[]): Promise<readonly ReturnFile[]
   return Promise.all(paths.map(async (name) => ({ name, bytes: await readTableFrom(name) })));
 }
 
-function auditRow({ figure, role, low, high, isProtected }: AuditedCount): OutputRow {
+function auditRow(count: AuditedCount): OutputRow {
+  const { figure, role, low, high } = count;
   const { measure, periodStart, periodEnd, breakdown, category } = figure;
   return {
     measure,
@@ -105,6 +106,12 @@ function auditRow({ figure, role, low, high, isProtected }: AuditedCount): Outpu
     count: role,
     low,
     high,
-    verdict: isProtected ? "protected" : "fewer than five values",
+    verdict: verdictOfCount(count),
   };
+}
+
+/** What an audit says of a count. A nought is withheld for the sake of those beside it, and tells of no child. */
+function verdictOfCount({ high, isProtected }: AuditedCount): string {
+  if (isProtected) return "protected";
+  return high === 0 ? "can be nought alone" : "fewer than five values";
 }

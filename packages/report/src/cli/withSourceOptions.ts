@@ -2,6 +2,7 @@ import { InputError } from "@lac-analytics/core";
 import type { Command } from "commander";
 import { authorityHelp } from "./authorityHelp.ts";
 import { populationHelp } from "./populationHelp.ts";
+import { postcodesHelp } from "./postcodesHelp.ts";
 
 /** Gives a command the options of every command that makes reports. */
 export function withSourceOptions(command: Command): Command {
@@ -13,6 +14,7 @@ export function withSourceOptions(command: Command): Command {
     .option("--as-at <date>", "the date of the reports (2025-03-31 or 31/3/2025)", once)
     .option("--authority <name or code>", authorityHelp)
     .option("--population <number or file>", populationHelp)
+    .option("--postcodes <file>", postcodesHelp)
     .option("--publish", "withhold small counts and what would give them away; else as notebooks/settings.json says");
 }
 

@@ -4,5 +4,6 @@ export interface SourceOptions {
   readonly asAt?: string;
   readonly authority?: string;
   readonly population?: string;
+  readonly postcodes?: string;
   readonly publish?: boolean;
 }

@@ -17,6 +17,7 @@ const examples: Readonly<Record<string, unknown>> = {
   months: 6,
   monthsBetweenMeetings: 2,
   population: "../data/population.csv",
+  postcodes: "../data/postcodes.csv",
   series: ["../data/series"],
   ownMeasures: ["../data/own-measures.csv"],
   files: { actions: "../data/action-plan.xlsx" },

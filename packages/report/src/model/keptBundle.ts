@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { stampOf } from "./stampOf.ts";
 
 /** What is written into an interactive page. */
 export interface ModelBundle {
@@ -30,7 +31,7 @@ export async function keptBundle(place: string, make: () => Promise<MadeBundle>)
   const kept = await keptIn(place);
   if (kept !== undefined) return kept;
   const { files, script, licences } = await make();
-  const stamps = Object.fromEntries(await Promise.all(files.map(async (file) => [file, await stampOf(file)])));
+  const stamps = Object.fromEntries(await Promise.all(files.map(async (file) => [file, stampOf(await stat(file))])));
   await keep(place, { stamps, script, licences });
   return { script, licences };
 }
@@ -39,19 +40,13 @@ async function keptIn(place: string): Promise<ModelBundle | undefined> {
   try {
     const { stamps, script, licences }: Kept = JSON.parse(await readFile(place, "utf8"));
     const same = await Promise.all(
-      Object.entries(stamps).map(async ([file, stamp]) => (await stampOf(file)) === stamp),
+      Object.entries(stamps).map(async ([file, stamp]) => stampOf(await stat(file)) === stamp),
     );
     return same.every((isSame) => isSame) ? { script, licences } : undefined;
   } catch {
     // there is none, or it is of no use
     return undefined;
   }
-}
-
-/** What tells a file from another in its place: the time of its last change, which nobody can set, and its size. */
-async function stampOf(file: string): Promise<string> {
-  const { ctimeMs, size } = await stat(file);
-  return `${ctimeMs} ${size}`;
 }
 
 /** Writes a file that is whole as soon as it is there; where that cannot be done it is made anew the next time. */

@@ -54,7 +54,8 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
   const files = watchFiles((paths) => {
     worker.edited(paths);
     renew();
-    if (paths.some((path) => extname(path) === ".ts" || path.endsWith("tsconfig.json"))) types.look();
+    // of a folder that is made it is not told what was written into it before it was watched
+    if (paths.some((path) => ["", ".ts"].includes(extname(path)) || path.endsWith("tsconfig.json"))) types.look();
     if (paths.includes(join(notebooksFolder, "settings.json"))) watchAnew();
   });
 
@@ -108,9 +109,10 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
     await Promise.all([server.stop(), worker.stop()]);
   };
   try {
+    // before anything is read: an edit that is saved meanwhile is told of
+    files.watchOnly(watchedPaths(notebooksFolder, options));
     const source = await worker.make({ kind: "source" });
     if ("fault" in source) throw new InputError(source.fault);
-    files.watchOnly(watchedPaths(notebooksFolder, options));
   } catch (error) {
     await stop();
     throw error;

@@ -18,6 +18,8 @@ export interface ReportSettings {
   readonly monthsBetweenMeetings: number | undefined;
   /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
   readonly population: string | undefined;
+  /** a directory of postcodes, which holds whosever the return is; undefined where there is none, and so no distance */
+  readonly postcodes: string | undefined;
   /** files of what the council counts itself (CSV, workbook or Parquet), or folders of them */
   readonly series: readonly string[];
   /** files of what the council's own measures in them are */

@@ -3,6 +3,7 @@ import {
   measures as catalogue,
   checkReturn,
   coveredDays,
+  csvOfTable,
   type Day,
   type Figure,
   type FigureInputs,
@@ -14,7 +15,11 @@ import {
   isoFromDay,
   latestDay,
   noDay,
+  postcodesIn,
   publicationOf,
+  type Return,
+  type ReturnFile,
+  readPostcodes,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -52,6 +57,8 @@ export interface OpenedSource {
   readonly inputsOn: (day: Day) => FigureInputs;
   /** the file of the population, without its folders; blank where it is no file, or none was given */
   readonly populationFile: string;
+  /** the same of the directory of postcodes */
+  readonly postcodesFile: string;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
@@ -93,6 +100,9 @@ export async function notebookSource(
   const population = options.population ?? (ours ? settings.population : undefined);
   const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority, reader);
+  const postcodesPath = options.postcodes ?? settings.postcodes ?? "";
+  const directory = postcodesPath === "" ? [] : [{ name: postcodesPath, bytes: await reader.file(postcodesPath) }];
+  const postcodes = await postcodesKnown(directory[0], care);
   const seriesFiles = ours ? await reader.files(settings.series) : [];
   const titleFiles = ours ? await reader.files(settings.ownMeasures) : [];
   const { series, titles, measures: own } = await ownSeriesOf(seriesFiles, titleFiles);
@@ -103,6 +113,7 @@ export async function notebookSource(
   const inputsOn = (day: Day): FigureInputs => ({
     authority,
     ...populationAt(day).inputs,
+    ...(postcodes && { postcodes }),
     series,
     ownMeasures: titles,
   });
@@ -119,7 +130,7 @@ export async function notebookSource(
   const sources = [
     ...sourceFiles(opened.files, opened.account),
     ...(populationPath === "" ? [] : [sourceFile({ name: populationPath, bytes: await reader.file(populationPath) })]),
-    ...[...seriesFiles, ...titleFiles].map(sourceFile),
+    ...[...directory, ...seriesFiles, ...titleFiles].map(sourceFile),
   ];
   let checked: CheckResult | undefined;
   const check = (): CheckResult => {
@@ -152,26 +163,29 @@ export async function notebookSource(
     for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
     return internal ? figures : figures.map(publication.of);
   };
+  const mismatchNote = unlessUnreadable(() =>
+    publishedMismatch(
+      {
+        ...{ care, authority, asAt, council: facts.council, published: facts.table("benchmarks") },
+        isKnownAt: (day) => facts.isKnownAt(lookedAfter, day),
+      },
+      internal,
+    ),
+  );
+  const isDoubtful = mismatchNote !== "";
   return {
     source: internal
-      ? { ...facts, internal, care, account: opened.account, check }
-      : { ...facts, internal, ...publishedProjections(care) },
+      ? { ...facts, internal, isDoubtful, care, account: opened.account, check }
+      : { ...facts, internal, isDoubtful, ...publishedProjections(care) },
     answer,
     inputsOn,
     populationFile: fileNameIn(populationPath),
+    postcodesFile: fileNameIn(postcodesPath),
     letterhead,
     sources,
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
-    mismatchNote: unlessUnreadable(() =>
-      publishedMismatch(
-        {
-          ...{ care, authority, asAt, council: facts.council, published: facts.table("benchmarks") },
-          isKnownAt: (day) => facts.isKnownAt(lookedAfter, day),
-        },
-        internal,
-      ),
-    ),
+    mismatchNote,
     further: {
       population: population === undefined || populationPath !== "" ? "" : population,
       roles: Object.entries(ours ? settings.roles : {})
@@ -182,6 +196,14 @@ export async function notebookSource(
     touched: () => [...touched.values()],
     made: () => (internal || !ours ? [] : publication.made()),
   };
+}
+
+/** Where the postcodes of a return are; nothing without a directory. */
+async function postcodesKnown(directory: ReturnFile | undefined, care: Return): Promise<FigureInputs["postcodes"]> {
+  if (directory === undefined) return undefined;
+  const { name, bytes } = directory;
+  const wanted = postcodesIn([care]);
+  return readPostcodes(await csvOfTable(bytes, name), name, (postcode) => wanted.has(postcode));
 }
 
 /** The letterhead of a return of which no more is known than whose it is, if that. */

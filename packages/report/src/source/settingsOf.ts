@@ -41,6 +41,7 @@ export async function settingsOf(
     months: written.months ?? usualMonths,
     monthsBetweenMeetings: written.monthsBetweenMeetings,
     population: population === undefined || populationGiven(population) ? population : absolute(population),
+    postcodes: written.postcodes === undefined ? undefined : absolute(written.postcodes),
     series: series.map(absolute),
     ownMeasures: ownMeasures.map(absolute),
     files: byName(written.files, absolute),

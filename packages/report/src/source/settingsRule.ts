@@ -81,6 +81,10 @@ const fields = {
     pathRule,
     "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity, or their number; without it there are no rates",
   ),
+  postcodes: optional(
+    pathRule,
+    "A table of postcodes with authority, easting and northing, such as the ONS directory; without it the return does not tell which children live outside the area or far from home",
+  ),
   series: optional(
     listRule(pathRule),
     "Tables (CSV, .xlsx or Parquet) of what the council counts itself, or folders of them",

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A piece of software that a figure or a drawing depends on. */
@@ -19,10 +21,9 @@ interface Manifest {
  * The manifests pin exact versions, so what they say is what runs.
  */
 export function softwareVersions(): readonly SoftwareVersion[] {
-  const manifests = ["@lac-analytics/core", "@lac-analytics/charts"].map((name) =>
-    manifestBeside(import.meta.resolve(name)),
-  );
-  const own = [...manifests, manifestBeside(import.meta.resolve("../index.js"))];
+  const { resolve } = createRequire(import.meta.url);
+  const manifests = ["@lac-analytics/core", "@lac-analytics/charts"].map((name) => manifestOf(dirname(resolve(name))));
+  const own = [...manifests, manifestOf(fileURLToPath(new URL("..", import.meta.url)))];
   const libraries = manifests
     .flatMap(({ dependencies }) => Object.entries(dependencies))
     .filter(([name]) => !name.startsWith("@lac-analytics/"))
@@ -30,7 +31,7 @@ export function softwareVersions(): readonly SoftwareVersion[] {
   return [...own.map(({ name, version }) => ({ name, version })), ...libraries];
 }
 
-/** The manifest of the package whose entry, one folder down, is at an address. */
-function manifestBeside(entry: string): Manifest {
-  return JSON.parse(readFileSync(fileURLToPath(new URL("../package.json", entry)), "utf8"));
+/** The manifest of the package in which a folder stands, one down. */
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "../package.json"), "utf8"));
 }

@@ -51,7 +51,10 @@ export interface ComparedTable {
   readonly is: PageTable | undefined;
 }
 
-/** The tables of two packs, those of one page and caption beside each other in their order. */
+/**
+ * The tables of two packs, those of one page and caption beside each other in their order; and of what is left, tables with
+ * the same columns, of which the caption is another.
+ */
 export function comparedTables(before: Pack, after: Pack): readonly ComparedTable[] {
   const pages = [...new Set([...before.pages.keys(), ...after.pages.keys()])].sort();
   return pages.flatMap((page) => {
@@ -59,8 +62,23 @@ export function comparedTables(before: Pack, after: Pack): readonly ComparedTabl
       byName(tablesOfPage(all.get(page) ?? ""), ({ caption }) => caption),
     );
     const tables = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-    return tables.map((key) => ({ page, was: old?.get(key), is: now?.get(key) }));
+    return withOtherCaptions(tables.map((key) => ({ page, was: old?.get(key), is: now?.get(key) })));
   });
+}
+
+/** The tables of a page, with those that are gone and those that have come as one where their columns are the same. */
+function withOtherCaptions(tables: readonly ComparedTable[]): readonly ComparedTable[] {
+  const columnsOf = (table: PageTable | undefined): string => JSON.stringify(table?.rows()[0]);
+  const come = tables.filter(({ was }) => was === undefined);
+  const taken = new Set<ComparedTable>();
+  const paired = tables.map((table) => {
+    if (table.is !== undefined) return table;
+    const other = come.find((each) => !taken.has(each) && columnsOf(each.is) === columnsOf(table.was));
+    if (other === undefined) return table;
+    taken.add(other);
+    return { ...table, is: other.is };
+  });
+  return paired.filter((table) => !taken.has(table));
 }
 
 /** The reports of which figures differ where nothing but another release or another notebook can be why. */

@@ -1,4 +1,4 @@
-import { dayFromIso } from "@lac-analytics/core";
+import { dayFromIso, isoFromDay } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { CareLeaver } from "../../../../packages/core/src/project/caseload/CareLeaver.ts";
 import { readCareLeavers } from "../../../../packages/core/src/project/caseload/readCareLeavers.ts";
@@ -21,6 +21,24 @@ describe("readCareLeavers", () => {
   it("finds its columns in any order, by any case, among others", () => {
     const rows = read("In touch;Name;Birth date;Child", "REFU;x;2000-01-01;A");
     expect(rows).toMatchObject([{ child: "A", status: undefined, contact: "declined" }]);
+  });
+
+  it("reads dates as those of a return are read, in the order that the column shows", () => {
+    const written = ["29 February 2000", "13/4/02", "1.4.2001", "36526", "4/5/2003"];
+    const rows = read(heading, ...written.map((date, at) => `A${at},${date},,`));
+    // 36526 is how Excel keeps 1 January 2000, and 13/4 shows that the day stands first
+    expect(rows.map(({ birth }) => isoFromDay(birth))).toEqual([
+      "2000-02-29",
+      "2002-04-13",
+      "2001-04-01",
+      "2000-01-01",
+      "2003-05-04",
+    ]);
+    expect(read(heading, "A,4/13/2002,,", "B,5/4/2003,,")).toMatchObject([
+      { birth: dayFromIso("2002-04-13") },
+      { birth: dayFromIso("2003-05-04") },
+    ]);
+    expect(() => read(heading, "A,4/5/2003,,")).toThrow(/birth_date can be two days, and nothing in the column shows/);
   });
 
   it("tells the faults of all rows at once, of very many the first twenty", () => {

@@ -1,8 +1,8 @@
 import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
+import { type DayOfCell, daysOfColumn } from "../../read/date/daysOfColumn.ts";
 import { InputError } from "../../read/InputError.ts";
 import type { TextRow } from "../../read/parseRows.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
-import { readDay } from "../../read/readDay.ts";
 import { readTable, type TextTable } from "../../read/readTable.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import type { CareLeaver, Contact } from "./CareLeaver.ts";
@@ -14,7 +14,7 @@ const statuses: readonly LeavingCareStatus[] = ["eligible", "relevant", "former 
 
 /**
  * Reads a list of care leavers from a CSV of `child`, `birth_date`, `status` and `in_touch`, in any order and beside
- * other columns; a date of birth, or DOB, is a birth date. Dates are YYYY-MM-DD or DD/MM/YYYY. Status is eligible, relevant, former relevant or qualifying; blank
+ * other columns; a date of birth, or DOB, is a birth date. Dates are read as those of a return, however they are written. Status is eligible, relevant, former relevant or qualifying; blank
  * is by age. In touch is yes, no, declined or a code of OC3 (YES, NO, REFU, NREQ, RHOM, DIED); blank is not known.
  *
  * @param name what the file is called in messages
@@ -27,6 +27,7 @@ const statuses: readonly LeavingCareStatus[] = ["eligible", "relevant", "former 
 export function readCareLeavers(bytes: Uint8Array, name: string): readonly CareLeaver[] {
   const table = readTable(bytes, name);
   const at = columnsOf(table);
+  const dayOf = daysOfColumn(table, at.birth_date);
   const seen = new Map<string, number>();
   const faults: string[] = [];
   const people = [...table.rows].flatMap((row) => unlessFaulty(() => careLeaverIn(row), faults));
@@ -45,7 +46,7 @@ export function readCareLeavers(bytes: Uint8Array, name: string): readonly CareL
     if (earlier !== undefined)
       throw new InputError(`${place}: child is the same as in row ${earlier}; keep one of them.`);
     seen.set(child, line);
-    const birth = birthIn(cell("birth_date"), place);
+    const birth = birthIn(dayOf(cell("birth_date")), place);
     return { child, birth, status: statusIn(cell("status"), place), ...contactIn(cell("in_touch"), place) };
   }
 }
@@ -83,8 +84,7 @@ function columnsOf({ heading, file }: TextTable): Readonly<Record<(typeof column
   return { child: child ?? -1, birth_date: birth ?? -1, status: status ?? -1, in_touch: inTouch ?? -1 };
 }
 
-function birthIn(text: string, place: string): Day {
-  const { day, fault } = readDay(text);
+function birthIn({ day, fault }: DayOfCell, place: string): Day {
   if (day !== noDay) return day;
   throw new InputError(`${place}: birth_date ${fault ?? "is blank; write it as YYYY-MM-DD"}.`);
 }

@@ -28,6 +28,9 @@ export function memberRelations(
     const set = sets[at];
     return set === undefined || set.members.length === 0 ? [] : [{ at, count, set }];
   });
+  const noughts = [...counts.keys()].filter((at) => counts[at]?.value === 0);
+  const byFamily = groupedBy(noughts, (at) => familyKey(counts[at]));
+  const noughtsOf = (count: ReportCount | undefined): readonly number[] => byFamily.get(familyKey(count)) ?? [];
   const dates = [...groupedBy(known, ({ count }) => `${count.authority}|${count.periodEnd}`).values()];
   const relations = dates.map((atDate): Relations => {
     const families = familiesOf(atDate);
@@ -36,7 +39,7 @@ export function memberRelations(
       same,
       sums: [
         ...sums,
-        ...wholesOfFamilies(atDate, families, threshold),
+        ...wholesOfFamilies(atDate, families, threshold, noughtsOf),
         ...families.flatMap(nested),
         ...sharedGroups(families, threshold),
         ...countsInside(families, threshold),
@@ -88,22 +91,25 @@ function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-/** The categories of each family as what its total is made up of, wherever that total is counted. */
+/** The categories of each family as what its total is made up of, wherever that total is counted; noughts among them. */
 function wholesOfFamilies(
   known: readonly KnownCount[],
   families: readonly Family[],
   threshold: number,
+  noughtsOf: (count: ReportCount | undefined) => readonly number[],
 ): readonly Relation[] {
   const bySet = groupedBy(known, ({ set }) => set.key);
   const isFlow = (key: string): boolean => bySet.get(key)?.some(({ count }) => isCountOfFlow(count)) ?? false;
-  return families.flatMap(({ shares, everybody, size }) => {
+  return families.flatMap(({ counts: all, shares, everybody, size }) => {
     const [first] = shares;
     if (first === undefined) return [];
+    // where some lie in others, so may those that are nought
+    const parts = [...placesOf(shares), ...(shares.length === all.length ? noughtsOf(first.count) : [])];
     return (bySet.get(everybody) ?? [])
       .filter(({ count }) => count.value === size && (size > threshold || count.measure === first.count.measure))
       .filter(({ at }) => !shares.some((share) => share.at === at))
       .filter(({ count }) => !isFlow(everybody) || isOverMonths(count) === isOverMonths(first.count))
-      .map(({ at }): Relation => ({ wholes: [at], parts: placesOf(shares), remainder: 0 }));
+      .map(({ at }): Relation => ({ wholes: [at], parts, remainder: 0 }));
   });
 }
 
@@ -170,6 +176,10 @@ function groupsOf(one: Family, other: Family, threshold: number): readonly Relat
   return groups
     .filter(({ wholes, parts, rings }) => wholes.length + parts.length > 2 && isKnown(rings))
     .map(({ wholes, parts }) => ({ wholes: placesOf(wholes), parts: placesOf(parts), remainder: 0 }));
+}
+
+function familyKey(count: ReportCount | undefined): string {
+  return count === undefined ? "" : familyOf(count);
 }
 
 function placesOf(counts: readonly KnownCount[]): readonly number[] {

@@ -8,12 +8,13 @@ type Pair = Relations["same"][number];
 /**
  * Counts that different measures seem to share, by their numbers alone: at one date, where two families split alike
  * agree in every category that both have, they are taken to be one; so are totals that agree. Where they agree by
- * accident, more is withheld than need be. Counts known to be of different children are never taken together.
+ * accident, more is withheld than need be. Of noughts those alone are taken together that are withheld. Counts known to be of different children are never taken together.
  */
 export function sameByNumber(
   counts: readonly ReportCount[],
   sets: readonly (MemberSet | undefined)[],
   isTold: (at: number) => boolean,
+  isUnsaid: (at: number) => boolean,
 ): Relations["same"] {
   const agree = ([one, other]: Pair): boolean => {
     const [first, second] = [sets[one]?.key, sets[other]?.key];
@@ -35,7 +36,9 @@ export function sameByNumber(
           const match = other.get(category);
           return match === undefined ? [] : [[at, match]];
         });
-        return shared.every(agree) ? shared.filter(([one]) => counts[one]?.value !== 0) : [];
+        const isSome = ([one]: Pair): boolean => counts[one]?.value !== 0;
+        if (!shared.every(agree) || !shared.some(isSome)) return [];
+        return shared.filter((pair) => isSome(pair) || pair.some(isUnsaid));
       }),
     );
   });

@@ -13,7 +13,7 @@ export interface Term {
 export interface CountSystem {
   /** what the numbers are */
   readonly values: readonly number[];
-  /** the least that a reader knows each to be: a count in a figure is not nought, for nought is shown */
+  /** the least that a reader knows each to be: a count in a figure is not nought where noughts are shown */
   readonly least: readonly number[];
   readonly equations: readonly (readonly Term[])[];
   /** the equations that each number stands in, with its factor there */
@@ -29,7 +29,8 @@ export interface CountSystem {
  */
 export function countSystem({ counts, sums }: CountTable, threshold: number): CountSystem {
   const values = counts.map(({ value }) => value);
-  const least = counts.map(({ standing, settled }) => (standing === "figure" && settled !== "untold" ? 1 : 0));
+  const mayBeNought = (settled: DistinctCount["settled"]): boolean => settled === "untold" || settled === "unsaid";
+  const least = counts.map(({ standing, settled }) => (standing === "figure" && !mayBeNought(settled) ? 1 : 0));
   const isGuarded = counts.map((count) => count.isGuarded && mustStayUncertain(count, threshold));
   const equations = sums.map(({ wholes, parts, remainder, isBound = false, isAtLeast = false }): readonly Term[] => {
     const factors = new Map<number, number>();
@@ -60,5 +61,6 @@ export function countSystem({ counts, sums }: CountTable, threshold: number): Co
 }
 
 function mustStayUncertain({ settled, value }: DistinctCount, threshold: number): boolean {
-  return settled === undefined || settled === "kept" || (settled === "untold" && value > 0 && value <= threshold);
+  const isGuarded = settled === undefined || settled === "kept" || settled === "unsaid";
+  return isGuarded || (settled === "untold" && value > 0 && value <= threshold);
 }

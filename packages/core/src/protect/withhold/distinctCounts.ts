@@ -19,7 +19,8 @@ export function distinctCounts(
   { same, sums }: Relations,
   settled: (at: number) => Settled | undefined = () => undefined,
 ): DistinctCounts {
-  const isNought = (at: number): boolean => counts[at]?.value === 0 && settled(at) !== "untold";
+  const isNought = (at: number): boolean =>
+    counts[at]?.value === 0 && !["untold", "unsaid"].includes(settled(at) ?? "");
   const leader = counts.map((_, at) => at);
   const find = (at: number): number => {
     const next = leader[at] ?? at;
@@ -119,6 +120,6 @@ function distinctCount(
 
 /** What was decided of counts that are the same: one that is shown shows them all, and one that is printed is told. */
 function settledOf(each: readonly (Settled | undefined)[]): Settled | undefined {
-  const told = (["shown", "known", "withheld", "kept"] as const).find((settled) => each.includes(settled));
+  const told = (["shown", "known", "withheld", "kept", "unsaid"] as const).find((settled) => each.includes(settled));
   return told ?? (each.every((settled) => settled === "untold") ? "untold" : undefined);
 }

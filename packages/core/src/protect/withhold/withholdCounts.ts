@@ -35,8 +35,14 @@ const prices = { total: 1e6, margin: 1e9 };
  * cheapest table in which it is another; there by linear programming).
  *
  * @param begun moves of counts settled before
+ * @param hiding nothing where all was decided, and the proof alone is looked for
  */
-export function withholdCounts(table: CountTable, threshold: number, begun: readonly Move[] = []): Withheld {
+export function withholdCounts(
+  table: CountTable,
+  threshold: number,
+  begun: readonly Move[] = [],
+  hiding: "more" | "nothing" = "more",
+): Withheld {
   const system = countSystem(table, threshold);
   const width = Math.max(1, threshold - 1);
   const numbers = system.values.map((_, number) => number);
@@ -85,9 +91,10 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
     return found !== undefined;
   };
 
-  for (const move of begun) if (!complete(move, byHidden)) complete(move, byHiding);
-  for (const number of queue) if (!widen(number, byHidden)) widen(number, byHiding);
-  for (const number of queue) {
+  const mayHide = hiding === "more";
+  for (const move of begun) if (!complete(move, byHidden) && mayHide) complete(move, byHiding);
+  for (const number of queue) if (!widen(number, byHidden) && mayHide) widen(number, byHiding);
+  for (const number of mayHide ? queue : []) {
     while (!widen(number, byHidden) && !widen(number, byHiding)) {
       // a remainder may follow from what is known, whatever is hidden here
       const isPossible = byAnything.find(proofs.widerBy(number, 1)) !== undefined;

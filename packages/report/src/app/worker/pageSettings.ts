@@ -69,6 +69,7 @@ const nobodys: ReportSettings = {
   months: usualMonths,
   monthsBetweenMeetings: undefined,
   population: undefined,
+  postcodes: undefined,
   series: [],
   ownMeasures: [],
   files: {},

@@ -3,12 +3,6 @@ import { Worker } from "node:worker_threads";
 import type { DrawChart } from "@lac-analytics/notebook/render";
 import type { DrawingAnswer, DrawingRequest } from "./drawingWorker.ts";
 
-/** A thread that draws charts while others are worked out. */
-export interface DrawingThread {
-  readonly draw: DrawChart;
-  readonly stop: () => Promise<unknown>;
-}
-
 /** Where the answer to a request goes. */
 interface Answer {
   readonly resolve: (svg: string) => void;
@@ -18,8 +12,18 @@ interface Answer {
 /** In millions of bytes: without a limit a thread lets its waste grow before it clears it away. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 
-/** Starts a thread that draws charts; what it needs is loaded meanwhile. */
-export function startDrawingThread(): DrawingThread {
+let kept: DrawChart | undefined;
+
+/**
+ * What draws charts in a thread of its own, while others are worked out. There is one for all builds of a process: what it
+ * needs is loaded once, and as soon as this is called.
+ */
+export function drawingThread(): DrawChart {
+  kept ??= startThread();
+  return kept;
+}
+
+function startThread(): DrawChart {
   const file = new URL(`./drawingWorker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { resourceLimits });
   const waiting = new Map<number, Answer>();
@@ -33,20 +37,18 @@ export function startDrawingThread(): DrawingThread {
   });
   // a thread of which nobody waits for anything keeps no process from its end; whoever listens to it would, so this comes after
   worker.unref();
-  // a thread that ends by itself, such as for want of memory, ends all that it was asked for
+  // a thread that ends by itself, such as for want of memory, ends all that it was asked for, and the next build has another
   worker.once("error", (fault) => {
+    kept = undefined;
     for (const { reject } of waiting.values()) reject(fault);
   });
-  return {
-    draw: (chart, colours) => {
-      last += 1;
-      const id = last;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ id, chart, colours } satisfies DrawingRequest);
-      });
-    },
-    stop: () => worker.terminate(),
+  return (chart, colours) => {
+    last += 1;
+    const id = last;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker.ref();
+      worker.postMessage({ id, chart, colours } satisfies DrawingRequest);
+    });
   };
 }

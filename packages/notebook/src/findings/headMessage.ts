@@ -1,0 +1,34 @@
+import { capitalised } from "@lac-analytics/core";
+import type { Finding } from "./findings.ts";
+import { changeClause, figureSentence, printedFirst } from "./findingWords.ts";
+import type { Message } from "./Message.ts";
+import { changeLead, messageOf, untestedLead } from "./messageOf.ts";
+import { questionOf } from "./messageQuestions.ts";
+import { othersSentence } from "./standWords.ts";
+
+/**
+ * What a paper is about before all else, as its first message, whether or not it changed: a number and its rate are told
+ * together. None where it has no figure.
+ */
+export function headMessage(heads: readonly Finding[]): readonly Message[] {
+  const [first, ...others] = heads.filter(({ now }) => now.symbol === "");
+  if (first === undefined) return [];
+  const message = messageOf(first);
+  const isOneWay = others.every(({ verdict }) => verdict.direction === first.verdict.direction);
+  const texts = [first, ...others].map((finding, at) => {
+    const change = at > 0 && isOneWay ? "" : changeClause(finding);
+    return `${figureSentence(finding)}${change}. ${othersSentence(finding)}`.trim();
+  });
+  const clear = changeLead(first) === "" ? untestedLead(first) : changeLead(first);
+  return [
+    {
+      kind: message?.kind ?? "steady",
+      lead: isOneWay ? (message?.lead ?? clear) : capitalised(first.words.about.replace(/^the /, "")),
+      text: texts.join(" "),
+      question: message?.question ?? others.map((one) => questionOf("change", one)).find(() => !isOneWay) ?? "",
+      about: first.words.about,
+      ...printedFirst(first),
+      weight: message?.weight ?? 0,
+    },
+  ];
+}
