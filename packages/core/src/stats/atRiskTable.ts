@@ -19,7 +19,7 @@ export interface AtRisk {
 
 /** The times at which durations ended, in order, with how many ended there and how many could have. */
 export function atRiskTable(caller: string, durations: readonly Duration[]): AtRisk[] {
-  // typed, since numbers in an ordinary array are sorted by a function of ours, at five times the time
+  // typed, since an ordinary array sorts numbers by asking a function of each two
   const exits = new Float64Array(durations.length);
   const given = new Float64Array(durations.length);
   const events = new Map<number, number>();
