@@ -69,7 +69,7 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
             {
               kind: "untested concern",
               lead: "A gap",
-              text: `${gapNow(homes.now, places, counted)}By ${longDate(end)} ${whole(lower80 - places)} to ${whole(upper80 - places)} more children are likely (80% range) to need a foster home than the council had places of its own on ${counted}, which were ${whole(places)}.${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
+              text: `${gapNow(homes.now, places, counted)} By ${longDate(end)} the gap is likely to be ${lower80 > places ? `${whole(lower80 - places)} to ` : "up to "}${whole(upper80 - places)} (80% range).${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
               question: "How many of the foster homes that will be needed should be our own?",
               about: "foster homes to be found",
               weight: 70,
@@ -78,8 +78,8 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
   };
 }
 
-/** How many children more than there are own places live in foster homes at the start; blank where no more do. */
+/** How many own places there are, and how many children more live in foster homes at the start, where more do. */
 function gapNow(now: number, places: number, counted: string): string {
-  if (now <= places) return "";
-  return `At the start of the projection ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the ${whole(places)} places that the council had of its own on ${counted}. `;
+  if (now <= places) return `The council had ${whole(places)} foster places of its own on ${counted}.`;
+  return `At the start of the projection ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
 }

@@ -32,7 +32,7 @@ describe("gapsBetween", () => {
       ["Other carers", "95", "0 to 25"],
     ]);
     expect(messages[0]?.text).toBe(
-      "At the start of the projection 100 children lived in foster homes, 5 more than the 95 places that the council had of its own on 21 January 2019. By 31 March 2022 0 to 25 more children are likely (80% range) to need a foster home than the council had places of its own on 21 January 2019, which were 95.",
+      "At the start of the projection 100 children lived in foster homes, 5 more than the council's own 95 places on 21 January 2019. By 31 March 2022 the gap is likely to be up to 25 (80% range).",
     );
   });
 

@@ -46,7 +46,7 @@ describe("sufficiency of the sample, as at 21 January 2019", () => {
 
   it("projects need with its back-test, and prices it", () => {
     expect(page.pastTable?.rows).toHaveLength(5);
-    expect(page.outlook).toMatch(/^By 31 March 2022 339 children are expected/);
+    expect(page.outlook).toMatch(/^By 31 March 2022, 339 children are expected/);
     expect(page.yearCosts?.rows).toHaveLength(3);
   });
 });

@@ -55,6 +55,15 @@ describe("ownAgainstPublished", () => {
     ]);
   });
 
+  it("has beside it what was published of the authority itself", () => {
+    expect(compared(own).map(({ published: figure }) => [figure?.year, figure?.symbol === "" && figure.value])).toEqual(
+      [
+        [2024, 75],
+        [2024, 75],
+      ],
+    );
+  });
+
   it("takes the latest published year that does not lie after the figure", () => {
     const before = compared({ ...own, periodStart: "2022-04-01", periodEnd: "2023-03-31" });
     expect(before.map(({ comparator }) => [comparator.with, comparator.year, comparator.value])).toEqual([

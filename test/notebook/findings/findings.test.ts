@@ -332,6 +332,12 @@ describe("findings beside what is published", () => {
       "In March 2024 it was 60% in England; one of 8 councils did better than our 97%.",
     );
     expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("2nd of 8, by the published 97%");
+    const { benchmark } = finding ?? {};
+    if (finding === undefined || benchmark === undefined) throw new Error("nothing is published");
+    const { standing, ...against } = benchmark.against;
+    expect(othersSentence({ ...finding, stand: "alike", benchmark: { ...benchmark, against } })).toBe(
+      "In March 2024 it was 60% in England; our 97% was not clearly different.",
+    );
   });
 
   it("say how a later figure of our own stands with that figure, not beside the published one, which says the contrary", () => {

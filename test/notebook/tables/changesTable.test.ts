@@ -38,4 +38,12 @@ describe("changesTable", () => {
     ]);
     expect(columns.at(-1)?.label).toBe("Over the years");
   });
+
+  it("says since when a trend is one, as the change beside it may be none", () => {
+    const series = [20, 40, 60, 75, 75].map((count, at) => matched(2015 + at, count, 127));
+    const [earlier, now] = [series[3], series[4]] as [Figure, Figure];
+    const { rows } = changesTable("Changes", [{ label: "Matched", now, earlier, series }], 1, ["Now", "Before"]);
+    expect(rows[0]?.[3]).toBe("0.0");
+    expect(rows[0]?.at(-1)).toBe("Better since January 2015");
+  });
 });

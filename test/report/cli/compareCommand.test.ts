@@ -25,6 +25,8 @@ describe("lac compare", () => {
     // 320 children were looked after on that day
     for (const { own } of rate) expect(Number(own)).toBeCloseTo((320 * 10_000) / 61_026, 10);
     expect(rate.at(-1)?.verdict).toBe("lower");
+    // and 52 of the council itself
+    expect(rate.map(({ own_published }) => own_published)).toEqual(["52", "52", "52"]);
   });
 
   it("sets rates by age and sex beside published ones, where the population is given so", async () => {

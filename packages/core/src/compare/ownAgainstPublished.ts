@@ -25,6 +25,8 @@ export type GapVerdict =
 /** A figure of an authority's own return beside one that was published of others. */
 export interface OwnComparison {
   readonly own: Figure;
+  /** what was published of the authority itself in the year of the comparator; missing where that was nothing */
+  readonly published?: PublishedFigure;
   readonly comparator: Comparator;
   readonly verdict: GapVerdict;
 }
@@ -81,7 +83,12 @@ export function ownAgainstPublished(
     const asked = { polarity, of: each, year: place.year, confidence, ...(neighbours && { neighbours }) };
     return againstOthers(authority, [...others, ownArea(own, place)], asked)
       .comparators.filter((comparator) => comparator.with !== "last year")
-      .map((comparator) => ({ own, comparator, verdict: verdictOn(comparator.gap, polarity) }));
+      .map((comparator) => ({
+        own,
+        ...(areas.some(({ figure }) => figure === place) && { published: place }),
+        comparator,
+        verdict: verdictOn(comparator.gap, polarity),
+      }));
   });
 }
 

@@ -48,7 +48,8 @@ function averageTime(
 }
 
 /**
- * How long the stages of adoption took on average in England, which the release has of no authority.
+ * How long the stages of adoption took on average in England, which the release has of no authority. It prints years and whole
+ * months, so that each is within half a month, or 15 days, of what it was.
  *
  * Source: DfE, Children looked after in England including adoptions: average time between adoption process stages.
  */

@@ -42,13 +42,20 @@ export function othersSentence(finding: Standing): string {
     return `${isThen ? "It" : `In ${month} it`} was ${beside}${verdictOnOthers(finding)}${since}`;
   }
   const here = benchmarkText(benchmark, figure.value);
-  if (before !== undefined && isPublished(before)) {
-    const place = placeInWords(finding);
-    const ours = place.endsWith("did better") ? `; ${place} than our ${here}.` : verdictOnOthers(finding);
-    return `In ${month} it was ${beside}${ours}${since}`;
-  }
+  if (before !== undefined && isPublished(before))
+    return `In ${month} it was ${beside}${verdictOnEarlier(finding, here)}${since}`;
   const sameDay = [now, before].some((one) => one?.periodEnd === `${figure.year}-03-31`);
   return `In ${month} ${sameDay ? "the published figure" : "it"} was ${here} here, ${beside.includes(" and ") ? beside : `and ${beside}`}${verdictOnOthers(finding)}${since}`;
+}
+
+/** What follows others' figures beside an earlier one of ours: which of ours stands so. */
+function verdictOnEarlier(finding: Standing, here: string): string {
+  const place = placeInWords(finding);
+  if (place !== "")
+    return `; ${place.endsWith("did better") ? `${place} than our ${here}` : place.replace(/^that/, `our ${here}`)}.`;
+  const told = standInWords(finding);
+  if (finding.standsBy === "own" || told === "") return verdictOnOthers(finding);
+  return `; our ${here} was ${finding.stand === "alike" ? "not clearly different" : told}.`;
 }
 
 /** What follows a published figure beside others: its place or how it stands, or how another figure of our own does. */

@@ -1,6 +1,14 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
-import { type Figure, measureNamed, type Polarity, polarityOf, verdictOf } from "@lac-analytics/core";
+import {
+  type Figure,
+  measureNamed,
+  type Polarity,
+  polarityOf,
+  type SeriesVerdict,
+  verdictOf,
+} from "@lac-analytics/core";
 import { shortVerdict } from "../findings/atAGlance.ts";
+import { monthText } from "../findings/findingWords.ts";
 import { changeLimits } from "../words/changeLimits.ts";
 import type { Decimals } from "../words/Decimals.ts";
 import { figureInWords } from "../words/figureInWords.ts";
@@ -51,12 +59,25 @@ export function changesTable(
       const change = changeBetween(now, earlier);
       return [
         label,
-        figureInWords(now, places),
-        figureInWords(earlier, places),
+        ofPart(now, figureInWords(now, places)),
+        ofPart(earlier, figureInWords(earlier, places)),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
-        shortVerdict(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) })),
+        overYears(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) }), isOfYears),
       ];
     }),
   };
+}
+
+/** A figure of a part of what it should be of is told as no less than that where it is a count, and as one of a part else. */
+function ofPart(figure: Figure, text: string): string {
+  if (figure.symbol !== "" || figure.partial !== true) return text;
+  return figure.denominator === undefined ? `At least ${text}` : `${text} (in part)`;
+}
+
+/** A clear trend has the month since when it is one, as the change beside it is of another time: "Up since March 2013". */
+function overYears(verdict: SeriesVerdict, isOfYears: boolean): string {
+  const { reason, direction } = verdict;
+  const isTrend = isOfYears && reason.test === "trend" && direction !== "level";
+  return `${shortVerdict(verdict)}${isTrend ? ` since ${monthText({ periodEnd: reason.since })}` : ""}`;
 }

@@ -2,7 +2,7 @@ import type { OwnComparison } from "@lac-analytics/core";
 import type { OutputRow } from "./OutputTable.ts";
 
 /** A figure beside one that was published, as a row of a file. */
-export function comparisonRow({ own, comparator, verdict }: OwnComparison): OutputRow {
+export function comparisonRow({ own, published, comparator, verdict }: OwnComparison): OutputRow {
   const { gap } = comparator;
   const shown = own.symbol === "" ? own : undefined;
   return {
@@ -13,6 +13,7 @@ export function comparisonRow({ own, comparator, verdict }: OwnComparison): Outp
     own: shown?.value,
     own_lower: shown?.lower,
     own_upper: shown?.upper,
+    own_published: published?.symbol === "" ? published.value : undefined,
     unit: own.unit,
     beside: comparator.with,
     name: comparator.name,

@@ -86,6 +86,10 @@ const comparison = {
   own: ["number", "The figure of the return; blank where it is not available, which is never nought."],
   own_lower: ["number", "The lower end of its interval."],
   own_upper: ["number", "The upper end of its interval."],
+  own_published: [
+    "number",
+    "What was published of the authority itself in the same year as the others; blank where it was withheld, or nothing was.",
+  ],
   unit: ["text", "The unit of the values."],
   beside: ["text", "What it is set beside: neighbours, region or England."],
   name: ["text", "The area, or the model of the neighbours."],
@@ -162,7 +166,10 @@ const audit = {
   count: ["text", "Which of its counts is withheld: numerator or denominator."],
   low: ["number", "The least that a reader of all editions must hold possible. The list is for internal use."],
   high: ["number", "The greatest of those proved to be possible; there may be more."],
-  verdict: ["text", "protected, or fewer than five values."],
+  verdict: [
+    "text",
+    "protected, or fewer than five values; can be nought alone, of a nought that is withheld for the sake of others.",
+  ],
 } as const satisfies Readonly<Record<string, Said>>;
 
 /** The columns of every table that a command writes, in their order. */

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import { hashOf } from "../build/hashOf.ts";
 import { notesFile } from "../build/notesFile.ts";
@@ -35,6 +37,11 @@ export interface ReadRecord {
  */
 export async function recordIn(reports: string): Promise<ReadRecord> {
   const file = join(reports, packRecordFile);
+  if (!existsSync(reports)) throw new InputError(`${reports} does not exist.`);
+  if (!existsSync(file))
+    throw new InputError(
+      `${reports} has no ${packRecordFile}, which says how reports were made; name the folder into which lac report wrote them, or build them again.`,
+    );
   const bytes = await readFileFrom(file);
   return { record: readPackRecord(new TextDecoder().decode(bytes), file), sha256: hashOf(bytes) };
 }
