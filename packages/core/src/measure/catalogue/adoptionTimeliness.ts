@@ -1,4 +1,4 @@
-import type { Adoption } from "../../cohort/adoptionsDuring.ts";
+import type { AdoptionDays } from "../../cohort/adoptionDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { adoptionInterval } from "../breakdown/adoption.ts";
@@ -79,7 +79,7 @@ export const adoptionA2 = defineMeasure({
 
 const fourteenMonthsInDays = 426;
 
-type Waited = Pick<Adoption, "entered" | "movedIn">;
+type Waited = Pick<AdoptionDays, "entered" | "movedIn">;
 
 /** The outcome of a wait, by how the threshold is read. */
 const outcomeBy = {
@@ -187,6 +187,7 @@ export const adoptionPlaced12Months = defineMeasure({
   },
 });
 
+/** Of each stage, and at last of all of them together. */
 const membersBetween = (
   [
     ["entry-decision", "entered", "decided"],
@@ -227,8 +228,8 @@ export const adoptionIntervalMean = defineMeasure({
   breakdowns: [adoptionInterval, ageAdoptionStart],
   outcomes: [adoptionInterval],
   count: (source) => {
-    const byOutcome = membersBetween.flatMap((members) => members(source));
-    return { numerator: byOutcome.filter(({ outcome }) => outcome === "entry-adopted"), byOutcome };
+    const byOutcome = membersBetween.map((members) => members(source));
+    return { numerator: byOutcome.at(-1) ?? [], byOutcome: byOutcome.flat() };
   },
 });
 

@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
 import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
 import { coveredDays } from "../../cohort/coveredDays.ts";
@@ -110,10 +110,11 @@ export const longTermStability = defineMeasure({
   denominatorSplitBy: [age],
   count: (source) => {
     const { care, period, leaveOut } = source;
+    const birthOf = birthReader(care);
     const under16 = narrow(
       lookedAfterMembers(source),
       ({ child, day }) => {
-        const birth = birthOf(care, child);
+        const birth = birthOf(child);
         return birth !== noDay && ageOn(birth, day) < 16;
       },
       "aged 16 or over",
