@@ -53,10 +53,10 @@ function matchesInWords({ source, now }: AdoptionParts): string {
   );
   if (own === undefined || others === undefined || own.symbol === "x" || others.symbol === "x") {
     return source.internal
-      ? "How many children were matched, and with whose adopters, is not known from the return, which holds the matches of children since adopted alone."
+      ? "How many children were matched, and with whose adopters, is not known: the records hold the matches only of children who have been adopted since."
       : "";
   }
-  return `Of the children matched: ${countInWords(own, "child", "children")} with the council's own adopters, ${countInWords(others, "child", "children")} with those of other agencies.`;
+  return `Matched with the council's own adopters: ${countInWords(own, "child", "children")}. Matched with those of other agencies: ${countInWords(others, "child", "children")}.`;
 }
 
 function inCourtInWords({ half, of, count, span }: AdoptionParts): string {
@@ -65,7 +65,7 @@ function inCourtInWords({ half, of, count, span }: AdoptionParts): string {
     of(half, "adoption-agency-counts", "disruption").numerator === 0
       ? "none"
       : count("adoption-agency-counts", "disruption", "placement");
-  return `Of those who wait for the order, the application of ${inCourt} is in court. Placements that broke down in the ${span}: ${broken}.`;
+  return `Of those who wait for the order, ${inCourt} had an application in court. Placements that broke down in the ${span}: ${broken}.`;
 }
 
 /** Orders of special guardianship and of adoption, year by year. */

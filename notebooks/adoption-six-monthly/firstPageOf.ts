@@ -1,13 +1,18 @@
 import { addMonths, findFigure } from "@lac-analytics/core";
-import { costOfCare, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
+import { costOfCare, costOfWaiting, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
 import type { AdoptionParts } from "./adoptionParts.ts";
 import { thresholdOn } from "./thresholds.ts";
-import { averageOverTime } from "./times.ts";
+import { averageOverTime, ofEnough } from "./times.ts";
 import { twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
 export function firstPageOf(parts: AdoptionParts, differing: readonly string[]): FirstPage {
   const { source, half, dayAfter, date, guardianship, apart, yearAgo, on, of, ofHalves } = parts;
+  const { numerator: count } = of(half, "adoption-status-number", "order-not-placed");
+  const waiting = {
+    count,
+    told: count === 1 ? "The one child who waits for adopters" : `The ${count} children who wait for adopters`,
+  };
   return firstPage(source, {
     watched: [
       ...(["adoption-a1", "adoption-a2", "adoption-a3"] as const).map((id) => averageBesideThreshold(parts, id)),
@@ -30,7 +35,7 @@ export function firstPageOf(parts: AdoptionParts, differing: readonly string[]):
     own: twoCountsMessage(differing),
     time: half === source.asAt ? "" : `adoption from ${date(addMonths(dayAfter, -source.months))} to ${date(half)}`,
     asked: "Members are asked to consider, note and comment on this report.",
-    cost: costOfCare(source),
+    cost: costOfWaiting(source, waiting) || costOfCare(source),
   });
 }
 
@@ -41,7 +46,7 @@ function averageBesideThreshold(
   const threshold = thresholdOn(id, parts.half);
   return {
     figures: averageOverTime(parts, id),
-    before: findFigure(parts.on(parts.yearAgo), id),
+    before: ofEnough(findFigure(parts.on(parts.yearAgo), id)),
     ...(threshold !== undefined && { aim: { value: threshold, name: "the Department for Education's threshold" } }),
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, type Figure, findFigure, findMeasure, periodEnds } from "@lac-analytics/core";
-import { againstThreshold, figureInFull, rollingChangeInWords } from "@lac-analytics/notebook";
+import { againstThreshold, counted, figureInFull, rollingChangeInWords } from "@lac-analytics/notebook";
 import { type AdoptionParts, trendOf } from "./adoptionParts.ts";
 import { thresholdOn } from "./thresholds.ts";
 
@@ -14,8 +14,8 @@ export function timesOf(parts: AdoptionParts) {
     months: 12,
     count: 2,
   }).toReversed();
-  const isKnown = (id: Average): boolean => !["x", "z"].includes(findFigure(now, id).symbol);
-  const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
+  const isKnown = (id: Average): boolean => !["x", "z"].includes(ofEnough(findFigure(now, id)).symbol);
+  const average = (id: Average): string => averageInWords(findFigure(now, id), source.internal);
   const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   return {
     lastYearEnd: date(lastYearEnd),
@@ -50,6 +50,25 @@ export function timesOf(parts: AdoptionParts) {
   };
 }
 
+/** A mean of fewer children than these is that of one child or another. */
+const fewestOfMean = 5;
+
+/** A figure as it is; a mean of a handful of children as one of too few. */
+export function ofEnough(figure: Figure): Figure {
+  if (figure.symbol !== "" || figure.unit !== "days" || (figure.denominator ?? fewestOfMean) >= fewestOfMean)
+    return figure;
+  const { value: _value, lower: _lower, upper: _upper, ...rest } = figure;
+  return { ...rest, symbol: "z", note: "too few children for a mean" };
+}
+
+function averageInWords(figure: Figure, internal: boolean): string {
+  const enough = ofEnough(figure);
+  const { denominator } = figure;
+  return enough.symbol === "z" && figure.symbol === "" && internal && denominator !== undefined
+    ? `too few to average, with ${counted(denominator, "child", "children")}`
+    : figureInFull(enough, "child", "children");
+}
+
 /** The letter of a part after the first and as many of some others as there are. */
 function letterAfter(...others: readonly boolean[]): string {
   return "bcd"[others.filter(Boolean).length] ?? "";
@@ -57,7 +76,7 @@ function letterAfter(...others: readonly boolean[]): string {
 
 /** An average at the quarter ends whose three years the return holds. */
 export function averageOverTime({ source, quarters, on }: AdoptionParts, id: Average): readonly Figure[] {
-  return heldQuarters(source.covered, quarters).map((day) => findFigure(on(day), id));
+  return heldQuarters(source.covered, quarters).map((day) => ofEnough(findFigure(on(day), id)));
 }
 
 /** The quarter ends whose three years the return holds. */
@@ -71,7 +90,7 @@ export function heldQuarters(
 function sideOfThreshold({ half, now }: AdoptionParts, id: Average): string {
   const threshold = thresholdOn(id, half);
   if (threshold === undefined) return "";
-  const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
+  const words = againstThreshold(ofEnough(findFigure(now, id)), threshold, "Department for Education's threshold");
   return words === "" ? "" : `That is ${words}.`;
 }
 

@@ -16,6 +16,7 @@ import {
   benchmarkName,
   benchmarkValueTable,
   benchmarkWithheldTable,
+  costOfCare,
   definitionsFor,
   type FirstPage,
   firstPage,
@@ -76,6 +77,7 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
       rows.length === 0
         ? ""
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
+    cost: costOfCare(source),
   });
 
   const abouts = new Set(first.messages.map(({ about }) => about));

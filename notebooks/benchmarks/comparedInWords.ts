@@ -2,7 +2,6 @@ import {
   type Benchmark,
   type Comparator,
   type ComparisonFamily,
-  capitalised,
   findMeasure,
   listInWords,
   type StatisticalNeighbours,
@@ -39,10 +38,10 @@ export function familiesInWords(families: readonly ComparisonFamily[]): string {
     tested === 0
       ? []
       : [
-          `${kind === "region" ? "the region" : kind} in ${stillClear.length === 0 ? "none of" : counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
+          `from ${kind === "region" ? "the region" : kind} in ${stillClear.length === 0 ? "none of" : counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
         ],
   );
-  return told.length === 0 ? "" : `In the same way the council differs clearly from ${listInWords(told)}.`;
+  return told.length === 0 ? "" : `In the same way the council differs clearly ${listInWords(told)}.`;
 }
 
 /** By how much the council differs from others in a measure, and whether that is better. */
@@ -66,7 +65,7 @@ export function withheldInWords(rows: readonly Benchmark[]): string {
   const most = counts.toSorted((a, b) => b.without - a.without)[0];
   if (most === undefined) return "There are no published figures.";
   if (most.without === 0) return "Every authority has a value for every measure.";
-  return `${capitalised(counted(most.without, "of", "of"))} ${most.all} authorities ${most.without === 1 ? "has" : "have"} no value that may be shown for one measure (${most.name}), and no measure has more of them. They are left out of ranks and averages, and none is taken as nought.`;
+  return `The measure that most authorities lack is “${most.name}”: ${counted(most.without, "of", "of")} ${most.all} ${most.without === 1 ? "has" : "have"} no value that may be shown. Whoever has none is left out of ranks and averages, and is not taken as nought.`;
 }
 
 function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Comparator | undefined {

@@ -110,7 +110,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       secondLook.length === 0
         ? "Nothing else stands out."
         : `${capitalised(counted(secondLook.length, "figure"))} may be right, but another figure of the paper speaks against ${secondLook.length === 1 ? "it" : "them"}, or is easily taken for the same.`,
-    secondLook: internal ? secondLook.map(({ id, figure, message }) => `${id}, ${placeOf(figure)}: ${message}`) : [],
+    secondLook: internal ? secondLook.map((one) => `${nameOf(one)}: ${namedIn(one.message, judged)}`) : [],
 
     // 5: every figure
     allTable: shown ? figureTable("Every figure of the paper", judged, true) : null,
@@ -147,7 +147,19 @@ function offBy(wrong: readonly Judged[]) {
     const given = ends.toSorted((a, b) => Math.abs(a - printed) - Math.abs(b - printed))[0];
     if (given === undefined || !(given > 0)) return [];
     const words = `${inUnit(one.published, one)}, not ${inUnit(one.recomputed, one)}`;
-    const label = [`${one.id}: ${one.figure.breakdown || one.figure.measure}`, dated(one.figure)].join(", ");
+    const label = [
+      capitalised(one.figure.breakdown || one.figure.measure || one.id),
+      dated(one.figure),
+      placeOf(one.figure),
+    ]
+      .filter(Boolean)
+      .join(", ");
     return [{ judged: one, label, printed, given, words }];
   });
+}
+
+/** A message of a check with the figures of the paper by what they are, in place of their ids. */
+function namedIn(message: string, judged: readonly Judged[]): string {
+  const names = new Map(judged.map((one) => [one.id, midSentence(nameOf(one))]));
+  return message.replace(/[\p{L}\p{N}_-]+/gu, (word) => names.get(word) ?? word);
 }

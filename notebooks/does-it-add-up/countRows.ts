@@ -35,7 +35,7 @@ export function rowInWords({ count, place, figures }: RowOfOneCount): string {
   const unit = count.figure.unit ?? "";
   const would = from === to ? `${from} ${unit} would give them all` : `${from} to ${to} ${unit} would give them all`;
   const found = from > to ? `no one number of ${unit} gives them all` : would;
-  return `${capitalised(place)} works out ${counted(figures.length, "figure")} from the ${count.published} ${unit} of ${dated(count.figure)} (${count.id}). ${capitalised(counted(misses, "does", "do"))} not follow from that number, and ${found}.`;
+  return `${capitalised(place)} works out ${counted(figures.length, "figure")} from the ${count.published} ${unit} of ${dated(count.figure)}. ${capitalised(counted(misses, "does", "do"))} not follow from that number, and ${found}.`;
 }
 
 export function rowChart(

@@ -13,6 +13,7 @@ import {
 } from "@lac-analytics/core";
 import {
   type Asked,
+  costOfResidential,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -24,6 +25,7 @@ import {
   leftOut,
   measuresBy,
   type NotebookSource,
+  numberInWords,
   type PrintedBy,
   possessive,
   printedIds,
@@ -104,6 +106,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     return isLine ? trend([{ label, figures }], wording(findMeasure(measure).title, counting)) : null;
   };
   const moved = findFigure(now, "moves-per-1000-days");
+  const residential = findFigure(now, "residential-within-year");
   const told = source.internal ? followed(source, wording("", "")) : undefined;
   const isTold = (measure: Printed): boolean =>
     now.some((figure) => figure.measure === measure && figure.symbol !== "x");
@@ -117,6 +120,10 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       })),
       asked:
         "Members are asked to note what becomes of children who come into care, and what would bring more of them home for good.",
+      cost: costOfResidential(source, {
+        count: residential.numerator,
+        told: `Of children who came into care, ${numberInWords(residential.numerator ?? 0)} went to live in a children's home within a year`,
+      }),
     }),
     coverNote: coverageNote(source, [asAt]),
     date: longDate(isoFromDay(asAt)),
@@ -168,7 +175,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       labels: categoriesOf("moves-per-1000-days", "need"),
       figures: findFigures(now, "moves-per-1000-days", "need"),
     }),
-    residential: figureInFull(findFigure(now, "residential-within-year"), "child", "children", decimals),
+    residential: figureInFull(residential, "child", "children", decimals),
     residentialChange: verdictInWords(line("residential-within-year")),
     monthsTable: intervalsTable(
       "Months of the first two years after coming into care, on average for each child",

@@ -110,7 +110,7 @@ function withoutCurve(by: string, groups: readonly IncidenceGroup[], chart: Char
   const each = left.map(({ label, durations }) => `${midSentence(label)} (${durations.length})`);
   return left.length === 0
     ? ""
-    : `By ${by}, no curve is of ${counted(children, "child", "children")}: ${listInWords(each)}.`;
+    : `The chart by ${by} leaves out ${counted(children, "child", "children")}, in groups too small for a curve or not among the largest: ${listInWords(each)}.`;
 }
 
 /** For how long children who came in on the days that are watched were in care, and what ended that. */
@@ -142,7 +142,8 @@ function monthsTable(care: Return, watched: Period, groups: readonly Alike[]): C
   return rows.length < 2
     ? null
     : {
-        caption: "Months of the first two years after coming into care, by age on coming in and by need",
+        caption:
+          "Months of the first two years after coming into care, by age on coming in and by need. In groups of few children these move by chance; how far is not worked out",
         columns: [
           { label: "Children", kind: "text" },
           { label: "Number", kind: "number" },

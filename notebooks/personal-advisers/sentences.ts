@@ -26,5 +26,5 @@ export function paperSentence(source: NotebookSource): string {
   const wrong = judged.filter(({ verdict }) => verdict === "inconsistent").length;
   if (judged.length === 0) return "";
   const found = wrong === 0 ? "all follow" : `${counted(wrong, "does not follow", "do not follow")}`;
-  return `Of ${counted(judged.length, "caseload")} that the paper prints with their counts, ${found} from them.`;
+  return `Of ${counted(judged.length, "caseload")} in the paper that the report on whether it adds up has checked, ${found} from the numbers printed beside them.`;
 }

@@ -8,6 +8,7 @@ import {
 } from "@lac-analytics/core/project";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import {
+  costBesideOutturn,
   counted,
   countInWords,
   figureInWords,
@@ -101,6 +102,19 @@ export function costSentence({ costs, scenario }: PlacementsToCome): string {
       ? ""
       : ` In ${last.financialYear} they will cost about ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
   return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
+}
+
+/** What the first whole year costs for each child, beside the published price; blank without prices. */
+export function outturnSentence(
+  source: Pick<SourceFacts, "asAt" | "authority" | "table">,
+  { costs, outlook }: PlacementsToCome,
+): string {
+  const first = costs.find(({ months }) => months === 12);
+  const year = Number(first?.financialYear.slice(0, 4));
+  const within = outlook.filter(({ month }) => month >= `${year}-04-01` && month < `${year + 1}-04-01`);
+  if (first === undefined || within.length === 0) return "";
+  const children = within.reduce((sum, { expected }) => sum + expected, 0) / within.length;
+  return costBesideOutturn(source, first.cost.expected, children);
 }
 
 /** What the prices come to for a foster placement and week in the first year, beside what one did cost. */

@@ -2,7 +2,14 @@ import { projectionFan } from "@lac-analytics/charts";
 import { addDays, type Day, type Figure, findFigure } from "@lac-analytics/core";
 import type { PlacementProjection, PlacementsToCome } from "@lac-analytics/core/project";
 import { type NotebookSource, wordingFor } from "@lac-analytics/notebook";
-import { costSentence, outlookSentence, pastSentence, startSentence, widthSentence } from "./projectionSentences.ts";
+import {
+  costSentence,
+  outlookSentence,
+  outturnSentence,
+  pastSentence,
+  startSentence,
+  widthSentence,
+} from "./projectionSentences.ts";
 import { pastTable } from "./projectionTables.ts";
 
 /**
@@ -12,7 +19,7 @@ import { pastTable } from "./projectionTables.ts";
  * @param on the figures of a day
  */
 export function toComeCells(
-  { asAt, council, internal }: Pick<NotebookSource, "asAt" | "council" | "internal">,
+  source: Pick<NotebookSource, "asAt" | "authority" | "council" | "internal" | "table">,
   { toCome, own }: { readonly toCome: PlacementsToCome | undefined; readonly own: PlacementProjection | undefined },
   days: readonly Day[],
   on: (day: Day) => readonly Figure[],
@@ -20,6 +27,7 @@ export function toComeCells(
   if (toCome === undefined) {
     return { scenario: "", start: "", outlook: "", fan: null, past: "", pastTable: null, width: "", cost: "" };
   }
+  const { asAt, council, internal } = source;
   const { from, title } = toCome.scenario;
   const start = addDays(from, -1);
   const known = [...new Set([...days, start])].filter((day) => day < from).sort((a, b) => a - b);
@@ -36,6 +44,6 @@ export function toComeCells(
     past: pastSentence(toCome, internal),
     pastTable: pastTable(toCome),
     width: widthSentence(toCome, own),
-    cost: costSentence(toCome),
+    cost: [costSentence(toCome), outturnSentence(source, toCome)].filter(Boolean).join(" "),
   };
 }

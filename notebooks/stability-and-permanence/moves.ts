@@ -1,5 +1,5 @@
 import { movesHeatMap, shareBars } from "@lac-analytics/charts";
-import { addDays, categoriesOf, findFigures, movesBetween } from "@lac-analytics/core";
+import { categoriesOf, findFigures } from "@lac-analytics/core";
 import { figureInWords, groupsTable, intervalInWords, sharesTable } from "@lac-analytics/notebook";
 import { type StabilityParts, wholeOf } from "./stabilityParts.ts";
 
@@ -50,12 +50,7 @@ export function movesOf(parts: StabilityParts) {
   };
 }
 
-/** Moves between kinds of placement; counted from the return itself, and for internal use alone. */
-function heatMapOf({ source, yearAgo, isKnown, wording }: StabilityParts) {
-  const moves =
-    source.internal && isKnown("moves-per-child-year") && yearAgo + 1 >= source.covered.from
-      ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: source.asAt } })
-      : [];
+function heatMapOf({ moves, wording }: StabilityParts) {
   if (moves.length === 0) return null;
   const kinds = categoriesOf("placement-share", "placement").map(({ id, label }) => ({
     id,

@@ -1,5 +1,6 @@
 import { longDate, trend, verdictInWords } from "@lac-analytics/charts";
 import {
+  addDays,
   addMonths,
   comparable,
   type Day,
@@ -8,10 +9,13 @@ import {
   findMeasure,
   isoFromDay,
   type MeasureId,
+  movesBetween,
   seriesDays,
 } from "@lac-analytics/core";
 import {
   type AskedFigures,
+  costOfResidential,
+  counted,
   type Decimals,
   figureInFull,
   figuresOfDay,
@@ -99,9 +103,19 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
   };
   /** What a measure is shown beside: a year earlier; of the council's own counts the one whose time it does not share. */
   const before = (measure: Printed): Figure | undefined => (isOwn(measure) ? undefined : wholeOf(measure, on(yearAgo)));
+  /** Moves between kinds of placement; counted from the return itself, and for internal use alone. */
+  const moves =
+    source.internal && wholeOf("moves-per-child-year", now).symbol !== "x" && yearAgo + 1 >= covered.from
+      ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: asAt } })
+      : [];
+  const toHomes = moves.find(({ category }) => category === "U;K")?.numerator;
   const first = firstPage(source, {
     watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
     asked: "Members are asked to consider and note this report.",
+    cost: costOfResidential(source, {
+      count: toHomes,
+      told: `In the twelve months ${counted(toHomes ?? 0, "move was", "moves were")} from a foster home to a children's home`,
+    }),
   });
   const told = (measure: Printed) =>
     first.found.find(({ now: latest }) => latest.measure === measure && latest.periodEnd === isoFromDay(asAt));
@@ -111,7 +125,7 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
   return {
     first,
     source,
-    yearAgo,
+    moves,
     on,
     now,
     /** Of the council's own counts those of the latest day of each, which the figures of the report's own date hold. */

@@ -44,9 +44,9 @@ export function flowsOf({ source: { asAt }, yearly: before, years, now }: Popula
     ),
     uascStarted: shareInWords(
       findFigure(lastYear, "uasc-started-share"),
-      started,
-      "was of an unaccompanied asylum-seeking child",
-      "were of unaccompanied asylum-seeking children",
+      `children who ${started}`,
+      "was an unaccompanied asylum-seeking child",
+      "were unaccompanied asylum-seeking children",
     ),
   };
 }

@@ -50,7 +50,7 @@ describe("the adoption report of the sample, as at 21 January 2019", () => {
       approved: "four households",
       noLink: "three households",
       matches:
-        "Of the children matched: three children with the council's own adopters, three children with those of other agencies.",
+        "Matched with the council's own adopters: three children. Matched with those of other agencies: three children.",
       requests: "18 requests",
       assessments: "10 assessments",
       applications: "19 applications",
@@ -164,7 +164,7 @@ describe("the adoption report in other versions", () => {
 
   it("does not take matches that are not known yet for none", async () => {
     const page = cells(await openSample({ data: [later] }));
-    expect(page.matches).toContain("is not known from the return");
+    expect(page.matches).toContain("is not known: the records hold");
     expect(page.activityChart?.table.rows.filter(([stage]) => stage === "Matched")).toEqual([]);
     const matched = page.activityTable?.rows.find(([stage]) => stage === "Matched")?.slice(1);
     expect(new Set(matched)).toEqual(new Set(["[x]"]));

@@ -115,7 +115,7 @@ describe("lac report on the sample", () => {
     "Independent fostering agency 101 43.3% of foster placements 5",
     "In-house 130 55.8% of foster placements 6",
     "In-house with friends or family 34 14.6% of foster placements 0",
-    "Turning 18 in care after 21 January 2019 and by 21 July 2019: 21 children",
+    "Between 21 January 2019 and 21 July 2019, if they stay in care until then, those who turn 18: 21 children",
     "Young offender institution or prison 1 1",
   ])("prints %s", (printed) => {
     expect(text).toContain(printed);

@@ -1,6 +1,13 @@
 // whose reports they are
 export type { Letterhead } from "./letterhead/Letterhead.ts";
 
+// what they are made of
+export type { SourceOptions } from "./given/SourceOptions.ts";
+export type { OpenedSource } from "./source/notebookSource.ts";
+export { openNotebookSource } from "./source/openNotebookSource.ts";
+export type { ReportSettings } from "./source/ReportSettings.ts";
+export { readSettings } from "./source/readSettings.ts";
+
 // pages
 export { buildReports, type ReportOrder } from "./build/buildReports.ts";
 export { markingOf } from "./build/markingOf.ts";

@@ -14,7 +14,7 @@ describe("daysInCare", () => {
       header: ["A,1,15/06/2010,WBRI"],
     });
     const pieces = daysInCare(care, dayFromIso("2018-04-01"), dayFromIso("2018-06-30"));
-    expect(pieces.map(({ episode, day, days }) => [episode, isoFromDay(day), days])).toEqual([
+    expect(pieces.map(({ episode, day, amount }) => [episode, isoFromDay(day), amount])).toEqual([
       [0, "2018-04-01", 30],
       [1, "2018-05-01", 45],
       [1, "2018-06-15", 16],
@@ -38,7 +38,7 @@ describe("daysInCare", () => {
           let childDays = 0;
           for (let each = from; each <= addDays(from, length); each = addDays(each, 1))
             childDays += lookedAfterOn(care, each).length;
-          expect(daysInCare(care, from, addDays(from, length)).reduce((sum, { days }) => sum + days, 0)).toBe(
+          expect(daysInCare(care, from, addDays(from, length)).reduce((sum, { amount }) => sum + amount, 0)).toBe(
             childDays,
           );
         },
@@ -53,9 +53,9 @@ describe("daysInCare", () => {
         const care = await careReturn(rows);
         const from = addDays(dayFromIso("2016-04-01"), begins);
         const to = addDays(from, 364);
-        for (const { child, episode, day, days } of daysInCare(care, from, to)) {
+        for (const { child, episode, day, amount } of daysInCare(care, from, to)) {
           const birth = birthOf(care, child);
-          const end = addDays(day, days);
+          const end = addDays(day, amount);
           const lastDay = addDays(end, -1);
           const isWhole = end > to || end === care.Episodes.columns.DEC[episode];
           if (birth === noDay || birth > day) expect(isWhole).toBe(true);

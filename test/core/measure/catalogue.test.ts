@@ -31,7 +31,7 @@ describe("the catalogue", () => {
       "adoption-a3",
       "care-leavers-staying-put",
     ]) {
-      expect(definitionOf(id)).toMatch(/not (settled|known).*unless chosen otherwise/);
+      expect(definitionOf(id)).toMatch(/not (settled|known).*the settings can have it otherwise/);
     }
     expect(definitionOf("uasc-number")).toMatch(/not settled/);
   });

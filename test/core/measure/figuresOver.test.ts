@@ -1,6 +1,8 @@
-import { dayFromIso, figuresOf, figuresOver, findMeasure } from "@lac-analytics/core";
+import { addDays, dayFromIso, figuresOf, figuresOver, findMeasure } from "@lac-analytics/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
+import { anyCareRows } from "./anyCareRows.ts";
 
 const care = await careReturn({
   episodes: [
@@ -28,6 +30,19 @@ describe("figuresOver", () => {
       by: [["placement"], ["total"]],
     } as const;
     expect(figuresOver(care, days, asked)).toEqual(days.map((asAt) => figuresOf(care, { asAt }, asked)));
+  });
+
+  it("keeps nothing of one day, of any episodes, that bears on another", async () => {
+    const day = fc.nat(1400).map((days) => addDays(dayFromIso("2016-04-01"), days));
+    await fc.assert(
+      fc.asyncProperty(anyCareRows, fc.array(day, { minLength: 2, maxLength: 3 }), async (rows, days) => {
+        const over = figuresOver(await careReturn(rows), days, { by: "all" });
+        for (const [at, asAt] of days.entries()) {
+          expect(over[at]).toEqual(figuresOf(await careReturn(rows), { asAt }, { by: "all" }));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("has nothing for no day", () => {

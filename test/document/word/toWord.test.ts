@@ -1,6 +1,7 @@
 import { writeDocument } from "@lac-analytics/document/node";
 import { toWord } from "@lac-analytics/document/word";
 import { beforeAll, describe, expect, it } from "vitest";
+import { runWidth } from "../../../packages/document/src/model/runWidth.ts";
 import { drawPng } from "../../../packages/document/src/node/drawPng.ts";
 import { wholeDocument } from "../exampleDocument.ts";
 import { officeParts } from "../officeParts.ts";
@@ -61,6 +62,23 @@ describe("the Word file", () => {
       const cells = [...table.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map(([, width]) => width);
       expect(cells.slice(0, grid.length)).toEqual(grid);
       expect(grid.map(Number).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9640);
+    }
+  });
+
+  it("leaves a point to spare beside the longest word of a column, which LibreOffice breaks otherwise", () => {
+    const [table = ""] =
+      part("word/document.xml").match(/<w:tbl>(?:(?!<\/w:tbl>).)*w:val="Numbers".*?<\/w:tbl>/s) ?? [];
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const rows = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+        [...cell.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text]) => text).join(""),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [at, width] of widths.entries()) {
+      const words = rows.slice(1).flatMap((row) => (row[at] ?? "").split(/[ -]/));
+      const longest = Math.max(...words.map((word) => runWidth({ code: false, bold: false }, word)));
+      expect(width).toBeGreaterThan(longest * 180 + 160 + 18);
     }
   });
 

@@ -9,7 +9,7 @@ describe("multiplicityInWords", () => {
     const clear = first === undefined ? [] : [first];
     const family = { with: "England", tested: 8, byChance: 0.4, clear, stillClear: [] } as const;
     expect(multiplicityInWords(family, "England")).toBe(
-      "The gap to England can be tested for eight measures; one gap is clear taken alone. If the council did not truly differ from others in any of them, about 0.4 would still look clear by chance. Allowing for that, so that of the gaps left one in twenty is expected to be chance, none stays clear.",
+      "The gap to England can be tested for eight measures. Taken one at a time, one looks clear. But of so many, about 0.4 would look clear by chance alone. Allowing for that, so that no more than one in twenty of those left should be chance, none stays clear.",
     );
   });
 

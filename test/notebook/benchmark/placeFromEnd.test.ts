@@ -49,7 +49,7 @@ describe("placeFromEnd", () => {
     expect(keyMessages(found("2500"))[0]).toMatchObject({
       lead: "Among the highest",
       text: "In March 2024, a week of care cost £2,500 for each child, against £1,865 in England; that was the 2nd highest of 12 councils.",
-      question: "Why are we among the highest on the weekly cost of care, and is that what we want?",
+      question: "Which kinds of home drive the cost of care, and which could we provide more cheaply ourselves?",
     });
     expect(atAGlance(found("2500"), "2024-03-31")?.rows[0]).toContain("2nd highest of 12");
     expect(atAGlance(found("1650"), "2024-03-31")?.rows[0]).toContain("Similar");
@@ -60,12 +60,12 @@ describe("placeFromEnd", () => {
       expect(keyMessages(found("2500", undefined, england))[0]).toMatchObject({
         lead: "Among the highest",
         text: expect.stringContaining("that was the 2nd highest of 12 councils."),
-        question: expect.stringContaining("among the highest"),
+        question: expect.stringContaining("drive the cost of care"),
       });
     expect(keyMessages(found("1100", undefined, "900"))[0]).toMatchObject({
       lead: "Among the lowest",
       text: expect.stringContaining("that was the joint 2nd lowest of 12 councils."),
-      question: expect.stringContaining("among the lowest"),
+      question: expect.stringContaining("care cheaper here"),
     });
   });
 

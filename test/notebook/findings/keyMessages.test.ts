@@ -228,9 +228,9 @@ describe("questionsFor", () => {
     expect(questions.length).toBeLessThanOrEqual(4);
   });
 
-  it("are not asked of what goes well or did not happen, but one there always is", () => {
+  it("are asked of what did not change where it is no better than elsewhere, and one there always is", () => {
     expect(questionsFor(messagesOf(yearlyShares(immunised, [160, 161])))).toEqual([
-      "How would we know early if immunisations changed for the worse?",
+      "Are children missing their immunisations, or are the records missing?",
     ]);
     expect(questionsFor(messagesOf(yearlyShares({ measure: "sgo-share" }, [100, 101])))).toEqual([
       "How would we know early if special guardianship changed for the worse?",

@@ -1,4 +1,4 @@
-import { costOfCare } from "@lac-analytics/notebook";
+import { costBesideOutturn, costOfCare, costOfResidential, costOfWaiting } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { withPublished } from "./publishedFiles.ts";
 
@@ -13,27 +13,89 @@ describe("costOfCare", () => {
       [2019, "us", 1300, 700, 4400],
     ]);
     const said =
-      "A week in care cost £1,180 for each child in 2017-18 (foster care £631, residential care £4,210); in England it cost £1,250.";
+      "A week in care cost £1,180 for each child in 2017-18, and £1,100 a year before: £631 in foster care (before £600), £4,210 in residential care (before £4,000). In England it cost £1,250, or about £3,700 a year more for each child.";
     expect(costOfCare(facts)).toBe(said);
     // 1,180 × 315 = 371,700, and × 365.25 / 7 = 19,394,773
     expect(costOfCare(facts, { numerator: 315 })).toBe(
-      `${said} At that price the 315 children now in care cost about £372,000 a week, or £19.4 million a year.`,
+      `${said} At the council's price the 315 children now in care cost about £372,000 a week, or £19.4 million a year.`,
     );
     expect(costOfCare(facts, {})).toBe(said);
   });
 
   it("says of kinds and of England only what is known", () => {
     expect(costOfCare(withPublished(lines, [[2018, "us", 1180, "c", 4210]]))).toBe(
-      "A week in care cost £1,180 for each child in 2017-18 (residential care £4,210).",
+      "A week in care cost £1,180 for each child in 2017-18: £4,210 in residential care.",
     );
     expect(costOfCare(withPublished(lines.slice(0, 1), [[2018, "us", 1180]]))).toBe(
       "A week in care cost £1,180 for each child in 2017-18.",
     );
   });
 
+  it("says of England's price that it is the same or less", () => {
+    const beside = (england: number): string =>
+      costOfCare(
+        withPublished(lines.slice(0, 1), [
+          [2018, "us", 1180],
+          [2018, "England", england],
+        ]),
+      );
+    expect(beside(1180)).toContain("In England it cost £1,180, the same.");
+    // 80 × 365.25 / 7 = 4,174
+    expect(beside(1100)).toContain("In England it cost £1,100, or about £4,200 a year less for each child.");
+  });
+
   it("is blank where no cost of all is published", () => {
     expect(costOfCare(withPublished(lines, [[2018, "us", "c", 630, 4210]]))).toBe("");
     expect(costOfCare(withPublished(lines.slice(1), [[2018, "us", 630, 4210]]))).toBe("");
     expect(costOfCare({ ...withPublished(lines, []), table: () => undefined }, { numerator: 315 })).toBe("");
+  });
+});
+
+describe("costBesideOutturn", () => {
+  it("says what a plan takes for each child, and what the same children cost by the outturn", () => {
+    // 8,000,000 / 200 / (365.25 / 7) = 766.6, and 1,000 × 200 × 365.25 / 7 = 10,435,714
+    expect(costBesideOutturn(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 8_000_000, 200)).toBe(
+      "The first of these years comes to £767 a week for each child. By the published outturn care cost £1,000 in 2017-18, at which the same children would cost £10.4 million a year: the report on who the children are takes that price.",
+    );
+  });
+
+  it("is blank without an outturn or without children", () => {
+    expect(costBesideOutturn(withPublished(lines, []), 8_000_000, 200)).toBe("");
+    expect(costBesideOutturn(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 0, 0)).toBe("");
+  });
+});
+
+describe("costOfResidential", () => {
+  const facts = withPublished(lines, [[2018, "us", 1000, 600, 4000]]);
+  // 3,400 × 365.25 / 7 = 177,407
+  const each =
+    "A week in a children's home cost £4,000 in 2017-18, and in a foster home £600 (Department for Education): about £177,000 a year more for a child.";
+
+  it("says what a child costs more in a children's home, and what those do of whom a paper tells", () => {
+    expect(costOfResidential(facts)).toBe(each);
+    expect(costOfResidential(facts, { count: 3, told: "Three children moved" })).toBe(
+      `${each} Three children moved: about £532,000 more, if each is there for a year.`,
+    );
+    for (const count of [0, undefined]) expect(costOfResidential(facts, { count, told: "None" })).toBe(each);
+  });
+
+  it("is blank where a price is not published, or a children's home costs no more", () => {
+    expect(costOfResidential(withPublished(lines, [[2018, "us", 1000, "c", 4000]]))).toBe("");
+    expect(costOfResidential(withPublished(lines, [[2018, "us", 1000, 600, 600]]))).toBe("");
+  });
+});
+
+describe("costOfWaiting", () => {
+  const facts = withPublished(lines, [[2018, "us", 1000, 600, 4000]]);
+
+  it("says what foster care costs while children wait", () => {
+    expect(costOfWaiting(facts, { count: 7, told: "The seven who wait" })).toBe(
+      "The seven who wait cost about £4,200 a week in foster care meanwhile, at the £600 that a week of it cost in 2017-18 (Department for Education).",
+    );
+  });
+
+  it("is blank where nobody waits, or how many may not be told, or the price is not published", () => {
+    for (const count of [0, undefined]) expect(costOfWaiting(facts, { count, told: "None" })).toBe("");
+    expect(costOfWaiting(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), { count: 7, told: "Seven" })).toBe("");
   });
 });

@@ -1,5 +1,5 @@
-import { calendarOf } from "../return/calendarOf.ts";
 import type { Day } from "../return/Day.ts";
+import { dateNumber } from "../return/dateNumber.ts";
 import { dayOf } from "../return/dayOf.ts";
 
 /**
@@ -13,7 +13,8 @@ import { dayOf } from "../return/dayOf.ts";
  * isoFromDay(birthday(dayFromIso("2004-02-29"), 18)); // => "2022-03-01"
  */
 export function birthday(birth: Day, age: number): Day {
-  const { year, month, day } = calendarOf(birth);
+  const born = dateNumber(birth);
+  const [year, month, day] = [Math.floor(born / 10_000), Math.floor(born / 100) % 100, born % 100];
   const found = dayOf(year + age, month, day) ?? dayOf(year + age, 3, 1);
   if (found === undefined) throw new RangeError(`birthday cannot reach age ${age} from year ${year}`);
   return found;

@@ -20,9 +20,10 @@ import { outcomeRow } from "./outcomeRow.ts";
 export function careLeavers(care: Return, day: Day, leaveOut?: LeaveOut): readonly number[] {
   const isGone = codeTest(care.OC3.columns.IN_TOUCH, ["DIED", "RHOM"]);
   const isTransfer = codeTest(care.Episodes.columns.REC, ["E3"]);
+  const rowOf = outcomeRow(care, "OC3", day);
   const found: number[] = [];
   for (let child = 0; child < care.children.length; child += 1) {
-    const row = outcomeRow(care, "OC3", child, day);
+    const row = rowOf(child);
     if (row === undefined) continue;
     const birth = birthOf(care, child);
     const years = birth === noDay ? -1 : ageOn(birth, day);

@@ -20,12 +20,13 @@ export function continuouslyLookedAfter(care: Return, period: Period, leaveOut?:
   const { child } = care.Episodes;
   const periods = periodsOfCare(care);
   const hadShortBreaks = new Set<number>();
-  lookedAfterDuring(care, period, (leftOut) => {
+  const during = lookedAfterDuring(care, period, (leftOut) => {
     hadShortBreaks.add(leftOut.child);
     leaveOut?.(leftOut);
   });
-  return lookedAfterDuring(care, period).filter((row) => {
-    const { start = noDay, end = noDay } = runOfEpisode(periods, row) ?? {};
+  return during.filter((row) => {
+    const run = runOfEpisode(periods, row);
+    const [start, end] = [run?.start ?? noDay, run?.end ?? noDay];
     const reason =
       start > period.from
         ? "the period of care began after the first day"

@@ -2,7 +2,7 @@ import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
 import { birthday } from "./birthday.ts";
-import { birthOf } from "./birthOf.ts";
+import { birthReader } from "./birthOf.ts";
 import { careLeaverEntitlements } from "./careLeaverEntitlements.ts";
 import { codeTest } from "./codeTest.ts";
 import type { Entitlement } from "./Entitlement.ts";
@@ -40,16 +40,18 @@ export const entitlementsKnownOn: (care: Return, day: Day) => readonly KnownEnti
   (care: Return, day: Day) => {
     const periodsOf = timeInCare(care, day);
     const isGone = codeTest(care.OC3.columns.IN_TOUCH, ["DIED", "RHOM"]);
+    const birthOf = birthReader(care);
+    const reportedRows = rowsByYear(care, reportingYearOf(day));
     const found: KnownEntitlements[] = [];
     for (let child = 0; child < care.children.length; child += 1) {
-      const birth = birthOf(care, child);
+      const birth = birthOf(child);
       if (birth === noDay) continue;
       const periods = periodsOf.get(child) ?? [];
       const last = periods.at(-1);
       const inCare = last?.end === noDay && birthday(birth, 18) > day;
-      const reported = lastReported(care, child, day);
+      const reported = reportedRows[child] ?? -1;
       const episode = lastEpisode(care, child, day);
-      if (reported !== undefined && !inCare && !closedReasons.has(last?.reason ?? "")) {
+      if (reported >= 0 && !inCare && !closedReasons.has(last?.reason ?? "")) {
         const entitlements = isGone(reported) ? [] : careLeaverEntitlements(birth);
         found.push({ child, birth, inCare, entitlements, evidence: { file: "OC3", row: reported } });
       } else if (episode !== undefined) {
@@ -61,6 +63,7 @@ export const entitlementsKnownOn: (care: Return, day: Day) => readonly KnownEnti
   },
 );
 
+/** Each care leaver's row in OC3 as last reported by a reporting year; −1 for whoever never was. */
 const rowsByYear: (care: Return, year: number) => Int32Array = oncePerReturn((care, latest: number) => {
   const { rows, child, source } = care.OC3;
   const found = new Int32Array(care.children.length).fill(-1);
@@ -74,9 +77,3 @@ const rowsByYear: (care: Return, year: number) => Int32Array = oncePerReturn((ca
   }
   return found;
 });
-
-/** A care leaver's row in OC3 as last reported by the reporting year of a day; undefined for whoever never was. */
-function lastReported(care: Return, child: number, day: Day): number | undefined {
-  const row = rowsByYear(care, reportingYearOf(day))[child] ?? -1;
-  return row < 0 ? undefined : row;
-}

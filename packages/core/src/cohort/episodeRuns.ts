@@ -35,16 +35,26 @@ export function episodeRuns(care: Return, continues: (row: number) => boolean): 
   return runs;
 }
 
-/** The place among runs of the one that an episode belongs to, found by halving; −1 for an episode of none. */
+/** The place among runs of the one that an episode belongs to; −1 for an episode of none. */
 export function runAt(runs: readonly EpisodeRun[], row: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle]?.lastRow ?? 0) < row) low = middle + 1;
-    else high = middle;
+  let places = placesOfRuns.get(runs);
+  if (places === undefined) {
+    places = placesByRow(runs);
+    placesOfRuns.set(runs, places);
   }
-  return (runs[low]?.firstRow ?? Infinity) <= row ? low : -1;
+  return places[row] ?? -1;
+}
+
+/** Runs are kept as long as their return, and of each every measure asks for the runs of thousands of episodes. */
+const placesOfRuns = new WeakMap<readonly EpisodeRun[], Int32Array>();
+
+function placesByRow(runs: readonly EpisodeRun[]): Int32Array {
+  const places = new Int32Array((runs.at(-1)?.lastRow ?? -1) + 1).fill(-1);
+  for (let at = 0; at < runs.length; at += 1) {
+    const lastRow = runs[at]?.lastRow ?? -1;
+    for (let row = runs[at]?.firstRow ?? 0; row <= lastRow; row += 1) places[row] = at;
+  }
+  return places;
 }
 
 /** The run that an episode belongs to; undefined for an episode of none. */

@@ -1,4 +1,4 @@
-import { type Day, laterDay, noDay } from "../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 
 /**
@@ -10,7 +10,10 @@ import type { Return } from "../return/Return.ts";
 export function latestDay(care: Return): Day {
   let latest = noDay;
   for (const days of [care.Episodes.columns.DECOM, care.Episodes.columns.DEC]) {
-    for (let row = 0; row < days.length; row += 1) latest = laterDay(latest, days[row] ?? noDay);
+    for (let row = 0; row < days.length; row += 1) {
+      const day = days[row] ?? noDay;
+      if (day > latest) latest = day;
+    }
   }
   return latest;
 }

@@ -39,19 +39,17 @@ const daysTogether = 366;
 const stretchesAbout = oncePerReturn((care: Return, part: number): CareStretches => {
   const { row, from, to } = careStretches(care);
   const first = part * daysTogether;
-  const about = new Int32Array(row.length);
+  const [rows, begin, end] = [new Int32Array(row.length), new Int32Array(row.length), new Int32Array(row.length)];
   let count = 0;
   for (let at = 0; at < row.length; at += 1) {
-    if ((from[at] ?? 0) >= first + daysTogether || (to[at] ?? 0) <= first) continue;
-    about[count] = at;
+    const [begins, ends] = [from[at] ?? 0, to[at] ?? 0];
+    if (begins >= first + daysTogether || ends <= first) continue;
+    rows[count] = row[at] ?? 0;
+    begin[count] = begins;
+    end[count] = ends;
     count += 1;
   }
-  const those = about.subarray(0, count);
-  return {
-    row: those.map((at) => row[at] ?? 0),
-    from: those.map((at) => from[at] ?? 0),
-    to: those.map((at) => to[at] ?? 0),
-  };
+  return { row: rows.slice(0, count), from: begin.slice(0, count), to: end.slice(0, count) };
 });
 
 /** Tells of the episodes that touch a day and are none of those counted. */

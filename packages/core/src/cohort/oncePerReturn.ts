@@ -7,13 +7,18 @@ import type { Return } from "../return/Return.ts";
 export function oncePerReturn<Keys extends readonly (number | string)[], Result>(
   work: (care: Return, ...keys: Keys) => Result,
 ): (care: Return, ...keys: Keys) => Result {
-  const known = new WeakMap<Return, Map<string, Result>>();
+  const known = new WeakMap<Return, Map<Keys[number] | string | undefined, Result>>();
   return (care, ...keys) => {
-    const ofReturn = known.get(care) ?? new Map<string, Result>();
-    known.set(care, ofReturn);
-    const key = keys.join(" ");
-    const found = ofReturn.get(key) ?? work(care, ...keys);
-    ofReturn.set(key, found);
-    return found;
+    let ofReturn = known.get(care);
+    if (ofReturn === undefined) {
+      ofReturn = new Map();
+      known.set(care, ofReturn);
+    }
+    const key = keys.length === 1 ? keys[0] : keys.join(" ");
+    const found = ofReturn.get(key);
+    if (found !== undefined || ofReturn.has(key)) return found as Result;
+    const worked = work(care, ...keys);
+    ofReturn.set(key, worked);
+    return worked;
   };
 }

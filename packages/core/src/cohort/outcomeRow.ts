@@ -9,12 +9,13 @@ import { oncePerReturn } from "./oncePerReturn.ts";
  * since a return of children who neither came nor moved seems older than it is.
  */
 function yearOf(care: Return, day: Day): number {
-  return Math.min(reportingYearOf(day), ...latestYear(care));
+  return Math.min(reportingYearOf(day), latestYear(care));
 }
 
-const latestYear: (care: Return) => readonly number[] = oncePerReturn((care) => {
+/** Later than every other where no source has a year. */
+const latestYear: (care: Return) => number = oncePerReturn((care) => {
   const years = care.sourceYears.filter((year) => year !== undefined);
-  return years.length === 0 ? [] : [Math.max(...years)];
+  return years.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...years);
 });
 
 const rowsOfYear: (care: Return, file: FileName, year: number) => Int32Array = oncePerReturn(
@@ -28,13 +29,21 @@ const rowsOfYear: (care: Return, file: FileName, year: number) => Int32Array = o
   },
 );
 
-/** A child's row in a file that describes a year, of the return of the day's reporting year; undefined where there is none. */
-export function outcomeRow(care: Return, file: "OC2" | "OC3", child: number, day: Day): number | undefined {
-  const row = rowsOfYear(care, file, yearOf(care, day))[child] ?? -1;
-  return row < 0 ? undefined : row;
+/** Finds a child's row in a file that describes a year, of the return of the day's reporting year; undefined where there is none. */
+export function outcomeRow(care: Return, file: "OC2" | "OC3", day: Day): (child: number) => number | undefined {
+  const rows = rowsOfYear(care, file, yearOf(care, day));
+  return (child) => {
+    const row = rows[child] ?? -1;
+    return row < 0 ? undefined : row;
+  };
 }
 
 /** How many children have a row in a file of the return of the day's reporting year; none where that file was not read. */
 export function childrenWithRow(care: Return, file: FileName, day: Day): number {
-  return rowsOfYear(care, file, yearOf(care, day)).reduce((count, row) => count + Number(row >= 0), 0);
+  return childrenOfYear(care, file, yearOf(care, day));
 }
+
+const childrenOfYear: (care: Return, file: FileName, year: number) => number = oncePerReturn(
+  (care: Return, file: FileName, year: number) =>
+    rowsOfYear(care, file, year).reduce((count, row) => count + Number(row >= 0), 0),
+);

@@ -13,7 +13,14 @@ export const placementsOf: (care: Return, ...joins: readonly PlacementJoin[]) =>
   (care: Return, ...joins: readonly PlacementJoin[]) => episodeRuns(care, continuesPlacementTest(care, ...joins)),
 );
 
-/** Every stay with one carer: placements joined wherever the carer stays the same. */
+/** What joins placements wherever the carer stays the same. */
+export const joinsWithCarer = [
+  "temporary",
+  "same-carer",
+  "adoption-by-carer",
+] as const satisfies readonly PlacementJoin[];
+
+/** Every stay with one carer. */
 export function staysWithCarer(care: Return): readonly EpisodeRun[] {
-  return placementsOf(care, "temporary", "same-carer", "adoption-by-carer");
+  return placementsOf(care, ...joinsWithCarer);
 }

@@ -18,6 +18,7 @@ export interface FigureNote {
 
 /** The note of a figure: its counts as they are, and left open where it may be published. */
 export function figureNote(text: string): FigureNote {
+  if (!text.includes(marks.before)) return { note: text };
   const note = text.replace(marked, "$1");
   return note === text ? { note } : { note, publicNote: text.replace(marked, "some") };
 }

@@ -25,15 +25,27 @@ export function countedIn(
   const numerators = groupByCategory(source.care, breakdowns, everybody ? byOutcome : numerator, source);
   const split = splitBreakdowns(measure, breakdowns, numerator === denominator);
   const denominators = denominator && groupByCategory(source.care, split, denominator, source);
+  const splitPart = partOf(split, breakdowns);
   const inCategory = new Map<string, CountedInCategory>();
   for (const [category, members] of numerators) {
-    const parts = category.split(crossing).filter((_, at) => split.some(({ id }) => id === breakdowns[at]?.id));
     inCategory.set(category, {
       numerator: members,
-      denominator: denominators && (denominators.get(parts.join(crossing)) ?? []),
+      denominator: denominators && (denominators.get(splitPart(category)) ?? []),
     });
   }
   return inCategory;
+}
+
+/** What of a category of crossed breakdowns is of some of them, in their order; blank where it is of none. */
+export function partOf(some: readonly Breakdown[], breakdowns: readonly Breakdown[]): (category: string) => string {
+  if (some.length === 0) return () => "";
+  if (some.length === breakdowns.length) return (category) => category;
+  const isOfThem = breakdowns.map(({ id }) => some.some((each) => each.id === id));
+  return (category) =>
+    category
+      .split(crossing)
+      .filter((_, at) => isOfThem[at])
+      .join(crossing);
 }
 
 /** The breakdowns that split the denominator. Where the whole is shared out one breakdown must be left to share it out. */

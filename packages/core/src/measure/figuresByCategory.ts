@@ -4,7 +4,7 @@ import type { CoverageGap } from "./CoverageGap.ts";
 import { cautionsOfMeasure } from "./cautions.ts";
 import { countedIn } from "./countedIn.ts";
 import { countInNote, figureNote } from "./countInNote.ts";
-import type { Figure } from "./Figure.ts";
+import type { Figure, ShownFigure } from "./Figure.ts";
 import { figureNames } from "./FigureNames.ts";
 import { gapsIn, withGaps } from "./gapsIn.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
@@ -25,50 +25,90 @@ export function figuresByCategory(
   source: MeasureSource,
 ): readonly Figure[] {
   const breakdown = breakdowns.map(({ id }) => id).join(crossing);
-  const figure = (category: string, value: StatisticValue, note: string, lost: readonly Loss[] = []): Figure => ({
-    ...figureNames(measure.id, breakdown, category),
-    periodStart: isoFromDay(source.period.from),
-    periodEnd: isoFromDay(source.period.to),
-    authority: source.authority ?? "",
-    unit: measure.unit,
-    ...value,
-    ...figureNote(note),
-    ...(lost.length > 0 && { lost }),
-  });
+  const figure = figureIn(measure, breakdown, source);
   const unavailable = whyUnavailable(breakdowns, counted, source);
   if (unavailable !== undefined) {
     const categories = [...groupByCategory(source.care, breakdowns, [], source).keys()];
     const known = categories.length === 0 ? ["total"] : categories;
     return known.map((category) => figure(category, { symbol: "x" }, unavailable.note, unavailable.lost));
   }
-  const lost = [
-    ...(counted.lost ?? []),
-    ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn, source.period)),
-  ];
+  const lost = [...(counted.lost ?? [])];
+  for (const { restsOn } of breakdowns) lost.push(...lossesIn(source.care, restsOn, source.period));
   const groups = countedIn(measure, breakdowns, counted, source);
   const gaps = gapsIn(measure, breakdowns, [...gapsOfCautions(measure, breakdowns), ...(counted.gaps ?? [])], source);
-  const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
-  return [...groups].map(([category, { numerator: members, denominator }]) => {
+  const numerators = new Map<string, number>();
+  for (const [category, { numerator }] of groups) numerators.set(category, amountOf(numerator));
+  // mostly the same for all categories
+  let [summed, sum]: [of: readonly Member[] | undefined, sum: number | undefined] = [undefined, undefined];
+  return Array.from(groups, ([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);
     if (without !== undefined) return figure(category, { symbol: without.symbol }, without.note);
     const restsOn = restsOnInCategory(measure, category);
     const unknown = whyUnknown(restsOn, source);
     if (unknown !== undefined) return figure(category, { symbol: "x" }, unknown.note, unknown.lost);
+    if (denominator !== summed) [summed, sum] = [denominator, denominator && amountOf(denominator)];
     const group = {
       unit: measure.unit,
       breakdown,
       category,
       numerator: numerators.get(category) ?? 0,
-      denominator: denominator && amountOf(denominator),
+      denominator: sum,
       members,
       numerators,
     };
     const counting = (denominator ?? members).length;
     const value = withGaps(statistics[measure.statistic](group, source), gaps(category, counting));
-    const all = [...lost, ...lossesIn(source.care, restsOn, source.period)];
+    const all = restsOn.length === 0 ? lost : [...lost, ...lossesIn(source.care, restsOn, source.period)];
     const narrow = value.symbol === "" ? intervalNote(measure) : "";
     return figure(category, value, notesOf(counted.note, value.note, narrow, lossesInWords(all, countInNote)), all);
   });
+}
+
+/**
+ * A figure of one measure, breakdown and period, by its category. It has every property, undefined where there is nothing,
+ * so that what makes a table of figures by the properties of the first one has them all.
+ */
+function figureIn(
+  { id, unit }: Measure,
+  breakdown: string,
+  { period, authority = "" }: MeasureSource,
+): (category: string, value: StatisticValue, note: string, lost?: readonly Loss[]) => Figure {
+  const names = figureNames(id, breakdown, "");
+  const [periodStart, periodEnd] = [isoFromDay(period.from), isoFromDay(period.to)];
+  return (category, value, text, lost = []) => {
+    const { note, publicNote } = figureNote(text);
+    const shown: Partial<ShownFigure> = value.symbol === "" ? value : {};
+    // thousands are made in a run, and to spread parts into each was a fifth of the time of them all
+    const figure: object = {
+      numerator: value.numerator,
+      denominator: value.denominator,
+      value: shown.value,
+      lower: shown.lower,
+      upper: shown.upper,
+      confidence: shown.confidence,
+      method: shown.method,
+      measure: names.measure,
+      breakdown: names.breakdown,
+      category,
+      periodStart,
+      periodEnd,
+      authority,
+      unit,
+      symbol: value.symbol,
+      note,
+    };
+    const isPlain = shown.partial === undefined && publicNote === undefined && lost.length === 0;
+    return (
+      isPlain
+        ? figure
+        : {
+            ...figure,
+            ...(shown.partial && { partial: shown.partial }),
+            ...(publicNote !== undefined && { publicNote }),
+            ...(lost.length > 0 && { lost }),
+          }
+    ) as Figure;
+  };
 }
 
 /** The gaps that every return has, whatever it holds, as far as they touch these breakdowns. */
@@ -86,19 +126,20 @@ function intervalNote({ id }: Measure): string {
 }
 
 function notesOf(...notes: readonly (string | undefined)[]): string {
-  return notes.filter((note) => note !== undefined && note !== "").join("; ");
+  let all = "";
+  for (const note of notes) if (note !== undefined && note !== "") all = all === "" ? note : `${all}; ${note}`;
+  return all;
 }
 
 /** What stands instead of a figure in a category that the measure cannot count. */
 function withoutFigure(
-  measure: Measure,
+  { withoutFigure }: Measure,
   breakdowns: readonly Breakdown[],
   category: string,
 ): CategoryWithoutFigure | undefined {
+  if (withoutFigure === undefined) return undefined;
   const parts = category.split(crossing);
-  return measure.withoutFigure?.find(
-    ({ breakdown, category: without }) => parts[breakdowns.indexOf(breakdown)] === without,
-  );
+  return withoutFigure.find(({ breakdown, category: without }) => parts[breakdowns.indexOf(breakdown)] === without);
 }
 
 /** What members add up to, each one unless it says otherwise. */

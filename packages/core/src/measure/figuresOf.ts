@@ -1,5 +1,6 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
+import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { breakdownFault } from "./breakdownFault.ts";
 import { countMembers } from "./countMembers.ts";
@@ -58,16 +59,23 @@ export function figuresOf<M extends Measure = AnyMeasure>(
     const fault = breakdownFault(ids, measures);
     if (fault !== undefined) throw new RangeError(fault);
   }
-  return measures.flatMap((measure) => {
+  const found: Figure[] = [];
+  // all measures of a date look back over one of few lengths
+  const periods = new Map<string, Period>();
+  for (const measure of measures) {
     const wanted = breakdownsWanted(measure, by);
-    if (wanted.length === 0) return [];
-    const source = { ...inputs, care, period: periodOf(measure, date) };
+    if (wanted.length === 0) continue;
+    const length = `${measure.kind} ${measure.months}`;
+    const period = periods.get(length) ?? periodOf(measure, date);
+    periods.set(length, period);
+    const source = { ...inputs, care, period };
     const counted = countMembers(measure, source);
-    return wanted.flatMap((breakdowns) => {
+    for (const breakdowns of wanted) {
       const figures = figuresByCategory(measure, breakdowns, counted, source);
-      return withSeries(figures, measure, breakdowns, source).map(inEveryColumn);
-    });
-  });
+      found.push(...(series.length === 0 ? figures : withSeries(figures, measure, breakdowns, source)));
+    }
+  }
+  return found;
 }
 
 /** Refuses breakdowns that are not a list of lists, as where one is named without the brackets around it. */
@@ -77,10 +85,7 @@ function requireLists(by: unknown): void {
   throw new RangeError('by is to be "all" or a list of lists of breakdowns, as in by: [["age"], ["age", "sex"]]');
 }
 
-/**
- * A figure that has every property, undefined where there is nothing, so that what makes a table of figures by the
- * properties of the first one has them all.
- */
+/** A figure that has every property, as those that are counted have. */
 function inEveryColumn(figure: Figure): Figure {
   return { ...blank, ...figure };
 }
@@ -115,7 +120,7 @@ function withSeries(
   const given = new Map(
     seriesFigures(rows, { authority, measures: [{ ...measure, measure: measure.id }] }).map((figure) => {
       const ofPeriod = measure.kind !== "local" && figure.periodEnd === to;
-      return [figure.category, ofPeriod ? { ...figure, periodStart: from } : figure];
+      return [figure.category, inEveryColumn(ofPeriod ? { ...figure, periodStart: from } : figure)];
     }),
   );
   const isListed = breakdowns.every((breakdown) => breakdown.categories.length > 0);

@@ -1,5 +1,6 @@
 import { codeTest } from "../cohort/codeTest.ts";
 import { endsOfCare } from "../cohort/endsOfCare.ts";
+import { oncePerReturn } from "../cohort/oncePerReturn.ts";
 import { childrenWithRow } from "../cohort/outcomeRow.ts";
 import { addMonths } from "../return/addMonths.ts";
 import { type DayColumn, noDay } from "../return/Day.ts";
@@ -28,13 +29,19 @@ const contents: { readonly [F in FileName]: { readonly of: string; readonly ever
  * every reporting year of it: as part of the return of the year, or, where there is none, of the next. AD1 is needed of
  * years alone in which somebody was adopted.
  */
-export function fileNeeds(care: Return, file: FileName, period: Period): string | undefined {
-  if (hasNobodyOf(care, file)) return undefined;
-  const missing = yearsBetween(period).find((year) => {
-    return !isRead(care, file, returnOf(care, year)) && (file !== "AD1" || hasAdoptions(care, year));
-  });
-  return missing === undefined ? undefined : needOf(file, missing);
+export function fileNeeds(care: Return, file: FileName, { from, to }: Period): string | undefined {
+  return yearNeeds(care, file, reportingYearOf(from), reportingYearOf(to));
 }
+
+const yearNeeds = oncePerReturn((care, file: FileName, first: number, last: number): string | undefined => {
+  if (hasNobodyOf(care, file)) return undefined;
+  for (let year = first; year <= last; year++) {
+    if (!isRead(care, file, returnOf(care, year)) && (file !== "AD1" || hasAdoptions(care, year))) {
+      return needOf(file, year);
+    }
+  }
+  return undefined;
+});
 
 /**
  * What is needed for figures of a period that count the rows of a file, as the end of a sentence, where there is none of
@@ -60,11 +67,6 @@ function isWithoutChildren({ Episodes, losses }: Return): boolean {
 
 function needOf(file: FileName, year: number): string {
   return `the file of ${contents[file].of} (${file}) of the year ending 31 March ${year}`;
-}
-
-function yearsBetween({ from, to }: Period): readonly number[] {
-  const first = reportingYearOf(from);
-  return Array.from({ length: reportingYearOf(to) - first + 1 }, (_, at) => first + at);
 }
 
 /** The year of the first return that tells of a year, which is its own or a later one; undefined where none has a year. */

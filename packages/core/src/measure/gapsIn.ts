@@ -1,6 +1,6 @@
 import type { Breakdown } from "./Breakdown.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
-import { countedIn } from "./countedIn.ts";
+import { countedIn, partOf } from "./countedIn.ts";
 import { countInNote } from "./countInNote.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Measure, MeasureSource } from "./Measure.ts";
@@ -12,6 +12,8 @@ export interface FigureGap {
   readonly holds: CoverageGap["holds"] | undefined;
   readonly note: string;
 }
+
+const none: readonly FigureGap[] = [];
 
 /** Of one in so many it may be unknown how they count before a figure is of a part only. */
 const tolerated = 50;
@@ -26,6 +28,7 @@ export function gapsIn(
   gaps: readonly CoverageGap[],
   source: MeasureSource,
 ): (category: string, counted: number) => readonly FigureGap[] {
+  if (gaps.length === 0) return () => none;
   const { denominatorSplitBy = [], statistic } = measure;
   const isOfOutcome = (breakdown: Breakdown): boolean =>
     statistic !== "mean" && statistic !== "median" && !denominatorSplitBy.includes(breakdown);
@@ -34,9 +37,10 @@ export function gapsIn(
     const { unknown = [] } = gap;
     return { ...gap, byCategory: countedIn(measure, whose, { numerator: unknown }, source) };
   });
+  const whosePart = partOf(whose, breakdowns);
   return (category, counted) => {
     const parts = category.split(crossing);
-    const whoseCategory = parts.filter((_, at) => whose.some(({ id }) => id === breakdowns[at]?.id)).join(crossing);
+    const whoseCategory = whosePart(category);
     return found.flatMap(({ in: within, unknown, holds, note, byCategory }): readonly FigureGap[] => {
       if (within !== undefined && !touches(within, breakdowns, parts)) return [];
       const count = byCategory.get(whoseCategory)?.numerator.length ?? 0;

@@ -1,5 +1,6 @@
 import type { Return } from "../return/Return.ts";
 import { type Breakdown, unassigned } from "./Breakdown.ts";
+import { total } from "./breakdown/total.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { Member } from "./Member.ts";
 
@@ -17,6 +18,8 @@ export function groupByCategory(
   inputs: FigureInputs,
 ): ReadonlyMap<string, readonly Member[]> {
   if (breakdowns.length === 0) return new Map([["", members]]);
+  // asked for by nearly every measure, of all whom it counts
+  if (breakdowns.length === 1 && breakdowns[0] === total) return new Map([[total.id, members]]);
   const groups = new Map<string, Member[]>();
   for (const category of crossed(breakdowns.map(({ categories }) => categories.map(({ id }) => id)))) {
     groups.set(category, []);
@@ -35,6 +38,7 @@ export function groupByCategory(
       else group.push(member);
     }
   }
+  if (further.size === 0) return groups;
   for (const category of [...further.keys()].sort(byUnassignedLast)) {
     groups.set(category, further.get(category) ?? []);
   }

@@ -68,6 +68,7 @@ export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions
  * @throws {InputError} naming file and row, and the measure that was probably meant
  */
 export function requireMeasures(rows: readonly SeriesRow[], own: readonly SeriesMeasure[]): void {
+  if (rows.length === 0) return;
   const ids = own.map(({ measure }) => measure);
   const known = new Set([...catalogue.map(({ id }) => id), ...ids]);
   const row = rows.find(({ measure }) => !known.has(measure));

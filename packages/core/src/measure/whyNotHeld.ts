@@ -29,11 +29,15 @@ function partOutside(care: Return, measure: Measure, { from, to }: Period): stri
   if (restsOn.length === 0) return undefined;
   const covered = coveredDays(care);
   const begins = kind === "stock" || kind === "rolling" ? to : from;
-  const first = isOfWhoIsInCare(measure) ? addDays(covered.from, -1) : covered.from;
-  if (to <= covered.to && begins >= first) return undefined;
+  if (to <= covered.to) {
+    if (begins >= covered.from) return undefined;
+    if (begins >= addDays(covered.from, -1) && isOfWhoIsInCare(measure)) return undefined;
+  }
   const part = to > covered.to || to < covered.from ? "day" : "period";
   return `${part}: it is of ${isoFromDay(covered.from)} to ${isoFromDay(covered.to)}`;
 }
+
+const ofCare: ReadonlySet<unknown> = new Set(rests.lookedAfter);
 
 /**
  * Whether a measure tells who is in care on a day, and nothing of where or how. It is known of the eve of a return too, for
@@ -42,6 +46,5 @@ function partOutside(care: Return, measure: Measure, { from, to }: Period): stri
  * Source: DfE publishes the number at the end of the year before beside each year's.
  */
 function isOfWhoIsInCare({ kind, restsOn, breakdowns: [first] }: Measure): boolean {
-  const ofCare: ReadonlySet<unknown> = new Set(rests.lookedAfter);
   return kind === "stock" && first?.id === "total" && restsOn.every((need) => ofCare.has(need));
 }

@@ -3,7 +3,7 @@ import { countInNote } from "./countInNote.ts";
 import { fileNeeds } from "./fileNeeds.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Loss } from "./loss/Loss.ts";
-import { fileAndColumn, isUnknown, lossesIn } from "./loss/lossesIn.ts";
+import { filesOf, isUnknown, lossesIn } from "./loss/lossesIn.ts";
 import { unknownInWords } from "./loss/lossesInWords.ts";
 import type { RestsOn } from "./loss/RestsOn.ts";
 import type { Counted, Measure, MeasureSource } from "./Measure.ts";
@@ -19,8 +19,7 @@ export function whyUnknown(
   restsOn: RestsOn,
   { care, period }: Pick<MeasureSource, "care" | "period">,
 ): Unavailable | undefined {
-  const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
-  for (const file of files) {
+  for (const file of filesOf(restsOn)) {
     const needs = fileNeeds(care, file, period);
     if (needs !== undefined) return { note: `needs ${needs}`, lost: [] };
   }
@@ -37,13 +36,16 @@ export function whyUnavailable(
   if (unknown !== undefined) return { note: unknown, lost };
   const needed = needs ?? breakdowns.map((each) => each.needs?.(source)).find((each) => each !== undefined);
   if (needed !== undefined) return { note: `needs ${needed}`, lost: [] };
-  return whyUnknown(
-    breakdowns.flatMap(({ restsOn }) => restsOn),
-    source,
-  );
+  const [only] = breakdowns;
+  const restsOn = only && breakdowns.length === 1 ? only.restsOn : breakdowns.flatMap((each) => each.restsOn);
+  return whyUnknown(restsOn, source);
 }
 
+const nothing: RestsOn = [];
+
 /** What a category rests on beyond what the whole measure does: a stage of adoption, say, of which a file of its own tells. */
-export function restsOnInCategory({ outcomesRestOn = {} }: Measure, category: string): RestsOn {
-  return category.split(crossing).flatMap((part) => outcomesRestOn[part] ?? []);
+export function restsOnInCategory({ outcomesRestOn }: Measure, category: string): RestsOn {
+  if (outcomesRestOn === undefined) return nothing;
+  if (!category.includes(crossing)) return outcomesRestOn[category] ?? nothing;
+  return category.split(crossing).flatMap((part) => outcomesRestOn[part] ?? nothing);
 }

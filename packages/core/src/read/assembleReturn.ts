@@ -42,7 +42,8 @@ export function assembleReturn(
     converted.filter(({ file }) => file === "Episodes"),
   );
   const kept = converted.map((rows) => {
-    const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt?.[number] ?? number);
+    const numbers = rows.child.subarray(0, rows.rows);
+    const childOf = childAt === undefined ? numbers : numbers.map((number) => childAt[number] ?? number);
     const once = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
     const table = arrangeRows(rows, once.order, childOf, children.length);
     table.source.forEach(count(rowsKept));

@@ -46,14 +46,16 @@ function columnOfOtherYears(care: Return, file: FileName, column: string, set: C
   const { codes, values } = ofCodes;
   const spans = codes.map((code) => yearsOfCode(set, code));
   if (spans.every(({ from, to }) => from === undefined && to === undefined)) return [];
-  const outsideOfSource = care.sourceYears.map((year) => {
-    return year === undefined ? undefined : spans.map((span) => !isInYears(year, span));
-  });
+  // by source and code, so that a row is looked up in one step
+  const isOutside = Uint8Array.from(
+    care.sourceYears.flatMap((year) => spans.map((span) => Number(year !== undefined && !isInYears(year, span)))),
+  );
+  if (!isOutside.includes(1)) return [];
   const timesOfSource = care.sources.map(() => 0);
   const problems: Problem[] = [];
   for (let row = 0; row < rows; row++) {
     const from = source[row] ?? 0;
-    if (outsideOfSource[from]?.[values[row] ?? 0] !== true) continue;
+    if (isOutside[from * spans.length + (values[row] ?? 0)] !== 1) continue;
     const span = spans[values[row] ?? 0] ?? {};
     const year = care.sourceYears[from] ?? 0;
     if (file === "Episodes" && isInYears(lastYearOf(care, row, year), span)) continue;

@@ -1,6 +1,7 @@
 import type { DayColumn } from "../return/Day.ts";
 import type { ColumnLosses } from "../return/FileLosses.ts";
 import type { FileName } from "../return/fileLayouts.ts";
+import type { ChildNumbers } from "./ChildNumbers.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { columnBuilders } from "./columnBuilders.ts";
 import type { DateReaders } from "./date/dateReaders.ts";
@@ -39,14 +40,13 @@ export interface ConvertedRows {
 /**
  * Converts the cells of tables that are the same file of the return, and reports what cannot be read.
  *
- * @param childNumber gives the number of a child's identifier
  * @param countRow is told of every row, by its source
  */
 export function convertRows(
   file: FileName,
   tables: readonly SourceTable[],
   readers: DateReaders,
-  childNumber: (id: string) => number,
+  children: ChildNumbers,
   countRow: (source: number) => void,
   report: (problem: Problem) => void,
 ): ConvertedRows {
@@ -78,12 +78,12 @@ export function convertRows(
     const convertText = (row: TextRow): void => {
       countRow(recognised.source);
       const id = convert(row, rows);
-      if (id !== undefined) keep(childNumber(id), row.line);
+      if (id !== undefined) keep(children.of(id), row.line);
     };
     const { plain, rows: textRows } = recognised.table;
     if (plain === undefined) for (const row of textRows) convertText(row);
     else {
-      const convertPlain = plainRowConverter(recognised, plain, { columns, own, days }, childNumber);
+      const convertPlain = plainRowConverter(recognised, plain, { columns, own, days }, children);
       eachPlainRow(
         plain,
         (cells, count, lineOfRow) => {

@@ -1,4 +1,5 @@
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import type { ChildNumbers } from "./ChildNumbers.ts";
 import { collectProblems, type ProblemCollector } from "./collectProblems.ts";
 import { type ConvertedRows, convertRows } from "./convertRows.ts";
 import { columnOrders, type OrderOf, usualOrder } from "./date/columnOrders.ts";
@@ -64,11 +65,16 @@ function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conve
   const readers = dateReaders(orders, (source) => tables[source]?.table.serials);
   const rowsRead = new Uint32Array(tables.length);
   const cellsUnread = new Uint32Array(tables.length);
+  const ids: string[] = [];
   const numbers = new Map<string, number>();
-  const childNumber = (id: string): number => {
-    const number = numbers.get(id) ?? numbers.size;
-    if (number === numbers.size) numbers.set(id, number);
-    return number;
+  const children: ChildNumbers = {
+    of: (id) => {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      numbers.set(id, ids.length);
+      return ids.push(id) - 1;
+    },
+    idAt: (number) => ids[number],
   };
   const countRow = (source: number): void => {
     rowsRead[source] = (rowsRead[source] ?? 0) + 1;
@@ -82,9 +88,9 @@ function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conve
       if (isCell) cellsUnread[source] = (cellsUnread[source] ?? 0) + 1;
       problems.report(problem);
     });
-    const rows = convertRows(file, ofFile, readers, childNumber, countRow, report);
+    const rows = convertRows(file, ofFile, readers, children, countRow, report);
     finish();
     return rows;
   });
-  return { files, ids: [...numbers.keys()], rowsRead, cellsUnread, problems, readers };
+  return { files, ids, rowsRead, cellsUnread, problems, readers };
 }

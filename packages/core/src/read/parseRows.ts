@@ -74,6 +74,21 @@ function splitLines(text: string, firstLine: number, delimiter: Delimiter): Text
   return last?.length === 1 && last[0] === "" ? rows.slice(0, -1) : rows;
 }
 
+/**
+ * Reads a text each of whose quotation marks is closed on its line, as a file has them that quotes names with a comma: what
+ * the strict reading gives, which is asked for the lines with such marks alone. Nothing where one row is of several lines
+ * or cannot be read.
+ */
+function splitQuotedLines(text: string, firstLine: number, delimiter: Delimiter): TextRow[] | undefined {
+  const quoted = text
+    .split(lineEnd)
+    .flatMap((lineText, index) => (lineText.includes('"') ? [{ lineText, index }] : []));
+  const parsed = parseText(quoted.map(({ lineText }) => lineText).join("\n"), { delimiter });
+  if (parsed?.length !== quoted.length) return undefined;
+  const cellsAt = new Map(quoted.map(({ index }, at) => [firstLine + index, parsed[at]]));
+  return splitLines(text, firstLine, delimiter).map((row) => ({ ...row, cells: cellsAt.get(row.line) ?? row.cells }));
+}
+
 function parseByLine(text: string, firstLine: number, delimiter: Delimiter): TextRow[] {
   return text.split(lineEnd).map((lineText, index): TextRow => {
     const line = firstLine + index;
@@ -95,7 +110,9 @@ export function* parseRows(text: string, delimiter: Delimiter, firstLine = 1): G
   let width: number | undefined;
   for (const part of textParts(text)) {
     const rows = part.includes('"')
-      ? (parseStrictly(part, line, delimiter, width) ?? parseByLine(part, line, delimiter))
+      ? (splitQuotedLines(part, line, delimiter) ??
+        parseStrictly(part, line, delimiter, width) ??
+        parseByLine(part, line, delimiter))
       : splitLines(part, line, delimiter);
     width ??= usualWidth(rows.map(({ cells }) => cells));
     yield* rows;

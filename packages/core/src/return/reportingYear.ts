@@ -1,5 +1,5 @@
-import { calendarOf } from "./calendarOf.ts";
 import type { Day } from "./Day.ts";
+import { dateNumber } from "./dateNumber.ts";
 import { dayOf } from "./dayOf.ts";
 
 /** A stretch of days, both ends included. */
@@ -15,8 +15,8 @@ export interface Period {
  * reportingYearOf(dayFromIso("2019-01-21")); // => 2019
  */
 export function reportingYearOf(day: Day): number {
-  const { year, month } = calendarOf(day);
-  return month >= 4 ? year + 1 : year;
+  // the months before April are below 400 in a date's last four digits
+  return Math.floor((dateNumber(day) - 400) / 10_000) + 1;
 }
 
 /**

@@ -19,16 +19,25 @@ export interface AtRisk {
 
 /** The times at which durations ended, in order, with how many ended there and how many could have. */
 export function atRiskTable(caller: string, durations: readonly Duration[]): AtRisk[] {
-  for (const duration of durations) requireDuration(caller, duration);
-  const exits = durations.map(({ exit }) => exit).sort((a, b) => a - b);
-  const entries = durations.flatMap(({ entry }) => (entry === undefined ? [] : [entry])).sort((a, b) => a - b);
+  // typed, since an ordinary array sorts numbers by asking a function of each two
+  const exits = new Float64Array(durations.length);
+  const given = new Float64Array(durations.length);
   const events = new Map<number, number>();
-  for (const { exit, event } of durations) if (event) events.set(exit, (events.get(exit) ?? 0) + 1);
-  const times = [...events.keys()].sort((a, b) => a - b);
+  let late = 0;
+  for (const [at, duration] of durations.entries()) {
+    requireDuration(caller, duration);
+    const { entry, exit, event } = duration;
+    exits[at] = exit;
+    if (entry !== undefined) given[late++] = entry;
+    if (event) events.set(exit, (events.get(exit) ?? 0) + 1);
+  }
+  exits.sort();
+  const entries = given.subarray(0, late).sort();
+  const times = Float64Array.from(events.keys()).sort();
   let left = 0;
   let entered = 0;
   const fromBeginning = durations.length - entries.length;
-  return times.map((time) => {
+  return Array.from(times, (time) => {
     while ((exits[left] ?? Infinity) < time) left++;
     while ((entries[entered] ?? Infinity) < time) entered++;
     const toCome = entries.length - entered;

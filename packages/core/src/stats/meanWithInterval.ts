@@ -32,9 +32,10 @@ export function meanWithInterval(values: readonly number[], options: MeanOptions
   requireAllFinite("meanWithInterval", values);
   const n = values.length;
   if (n === 0) throw new RangeError("meanWithInterval needs at least one value.");
-  const value = mean([...values]);
+  const sample = [...values];
+  const value = mean(sample);
   if (n === 1) return { value, lower: null, upper: null, method: "Student t", n };
-  const standardError = sampleStandardDeviation([...values]) / Math.sqrt(n);
+  const standardError = sampleStandardDeviation(sample) / Math.sqrt(n);
   const reach = -tQuantile((1 - confidence) / 2, n - 1) * standardError;
   return { value, lower: value - reach, upper: value + reach, method: "Student t", n };
 }

@@ -49,8 +49,8 @@ export function nearestSteps(value: number, step: number): bigint {
 }
 
 function decimalOf(magnitude: number): Decimal {
-  const [coefficient = "", power = ""] = magnitude.toExponential(significantDigits - 1).split("e");
-  const written = coefficient.replace(".", "").replace(/0+$/, "");
-  const exponent = Number(power) - (significantDigits - 1) + (significantDigits - written.length);
-  return { digits: BigInt(written === "" ? "0" : written), exponent };
+  const written = magnitude.toExponential(significantDigits - 1);
+  // a digit, a point and the others
+  const digits = written[0] + written.slice(2, significantDigits + 1);
+  return { digits: BigInt(digits), exponent: Number(written.slice(significantDigits + 2)) - (significantDigits - 1) };
 }

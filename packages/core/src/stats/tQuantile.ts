@@ -15,7 +15,17 @@ export function tQuantile(p: number, df: number): number {
   if (p === 0.5) return 0;
   if (p === 0) return -Infinity;
   if (p === 1) return Infinity;
-  const tail = p < 0.5 ? p : 1 - p;
-  const distance = Math.sqrt(df) * exp(-logitBetaQuantile(2 * tail, df / 2, 0.5) / 2);
+  const distance = distanceOf(p < 0.5 ? p : 1 - p, df);
   return p < 0.5 ? -distance : distance;
+}
+
+/** By tail and degrees of freedom. The means of a report have one tail and few sizes, and each takes a search. */
+const known = new Map<number, Map<number, number>>();
+
+function distanceOf(tail: number, df: number): number {
+  const ofTail = known.get(tail) ?? new Map<number, number>();
+  known.set(tail, ofTail);
+  const distance = ofTail.get(df) ?? Math.sqrt(df) * exp(-logitBetaQuantile(2 * tail, df / 2, 0.5) / 2);
+  ofTail.set(df, distance);
+  return distance;
 }

@@ -22,8 +22,11 @@ const wholeRows = 14;
 /** Code in a table, in half points: smaller than words, so that more of it stands on a line. */
 const codeSize = 14;
 
-/** The page in the 9 points of a table's text, and 80 twentieths of a point on each side of a cell. */
-const room: TableRoom = { page: pageWidth / 180, gap: 160 / 180 };
+/**
+ * The page in the 9 points of a table's text, and 80 twentieths of a point on each side of a cell, with 20 to spare:
+ * LibreOffice breaks a number for which there is just room.
+ */
+const room: TableRoom = { page: pageWidth / 180, gap: (160 + 20) / 180 };
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: "B1B4B6" } as const;

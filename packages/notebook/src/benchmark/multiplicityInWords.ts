@@ -10,13 +10,13 @@ import { counted } from "../words/counted.ts";
  * @example
  * const { families } = publishedBenchmarks(source);
  * const ofEngland = families.find((family) => family.with === "England");
- * multiplicityInWords(ofEngland, "England").split(". ")[0]; // => "The gap to England can be tested for eight measures; five gaps are clear taken alone"
- * multiplicityInWords(ofEngland, "England").split(". ")[1]; // => "If the council did not truly differ from others in any of them, about 0.4 would still look clear by chance"
+ * multiplicityInWords(ofEngland, "England").split(". ")[0]; // => "The gap to England can be tested for eight measures"
+ * multiplicityInWords(ofEngland, "England").split(". ")[1]; // => "Taken one at a time, five look clear"
  */
 export function multiplicityInWords({ tested, byChance, clear, stillClear }: ComparisonFamily, beside: string): string {
   if (tested === 0) return "";
-  const alone = `The gap to ${beside} can be tested for ${counted(tested, "measure")}; ${counted(clear.length, "gap is", "gaps are")} clear taken alone.`;
-  const chance = `If the council did not truly differ from others in any of them, about ${formatNumber(byChance, 1)} would still look clear by chance.`;
-  const together = `Allowing for that, so that of the gaps left one in twenty is expected to be chance, ${stillClear.length === 0 ? "none stays" : counted(stillClear.length, "stays", "stay")} clear.`;
+  const alone = `The gap to ${beside} can be tested for ${counted(tested, "measure")}. Taken one at a time, ${clear.length === 0 ? "none looks" : counted(clear.length, "looks", "look")} clear.`;
+  const chance = `But of so many, about ${formatNumber(byChance, 1)} would look clear by chance alone.`;
+  const together = `Allowing for that, so that no more than one in twenty of those left should be chance, ${stillClear.length === 0 ? "none stays" : counted(stillClear.length, "stays", "stay")} clear.`;
   return [alone, chance, together].join(" ");
 }

@@ -1,3 +1,5 @@
+import type { SeriesQuestions } from "./SeriesQuestions.ts";
+
 /** What sentences for members say of a measure, or of a category of one of its breakdowns. */
 export interface SeriesWords {
   /** what it is about, as the middle of a sentence has it: "immunisations" */
@@ -6,6 +8,6 @@ export interface SeriesWords {
   readonly says: string;
   /** what a number that stands alone counts: "per child a year"; missing where what it is about says that */
   readonly unit?: string;
-  /** a question for where it is worse or behind others, if the general one would read badly */
-  readonly asks?: string;
+  /** what a member could ask about it; missing of a measure that only this council has, of which a general question is asked */
+  readonly asks?: SeriesQuestions;
 }

@@ -23,7 +23,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "permanent-home-12-months": {
     about: "the share who leave care to a permanent home within a year",
     says: "{value} of children had left care to a permanent home within a year of coming in",
-    asks: "What keeps children who could go home, to relatives or to adopters waiting?",
   },
   "permanent-home-24-months": {
     about: "the share who leave care to a permanent home within two years",
@@ -32,7 +31,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "returned-12-months": {
     about: "the share back in care within a year of leaving it",
     says: "After {value} of the times that a child left care, the child was back in it within a year",
-    asks: "What help do families get in the first year after a child goes home?",
   },
   "returned-24-months": {
     about: "the share back in care within two years of leaving it",
@@ -42,12 +40,10 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     about: "how often children move in their first two years in care",
     unit: "in 1,000 days",
     says: "Children moved {value} times in every 1,000 days of their first two years in care",
-    asks: "Which first homes break down, and what would have held them?",
   },
   "residential-within-year": {
     about: "the share who come to live in a children's home within a year",
     says: "{value} of children who came into care lived in a children's home within a year",
-    asks: "Could foster homes have been found for them?",
   },
   "uasc-number": {
     about: "the number of unaccompanied children",
@@ -60,12 +56,10 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "turning-18-next-6-months": {
     about: "the number about to turn 18",
     says: "{value} children turn 18 in the next six months",
-    asks: "Does each child about to turn 18 have a home and an adviser lined up?",
   },
   "yoi-prison-number": {
     about: "the number in custody",
     says: "{value} children in care were in custody",
-    asks: "Who visits each child in custody, and what home is planned for the day of release?",
   },
   "foster-share": { about: "the share in foster homes", says: "{value} of children in care lived in foster homes" },
   "placement-share U": {
@@ -99,7 +93,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "placement-share T": {
     about: "the share in temporary places",
     says: "{value} of children in care were in a temporary place, and their usual home is not known",
-    asks: "Whose usual home is not on record, and who will put it there?",
   },
   "placement-share R": {
     about: "the share in other homes",
@@ -108,7 +101,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "foster-type-share foster-in-house": {
     about: "the share fostered by our own carers",
     says: "{value} of fostered children were with our own carers",
-    asks: "Are children with agencies by choice, or for want of carers of our own?",
   },
   "provider-share independent": {
     about: "the use of private homes",
@@ -117,42 +109,34 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "out-of-area-share": {
     about: "the share living out of the area",
     says: "{value} of children in care lived outside the council's area",
-    asks: "Which of the children who live out of the area could come back, and what keeps them there?",
   },
   "over-20-miles-share over-20": {
     about: "the share living over 20 miles from home",
     says: "{value} of children in care lived over 20 miles from home",
-    asks: "Which of the children who live far from home could come nearer, and what keeps them there?",
   },
   "over-20-miles-outside-share outside-over-20": {
     about: "the share living far from home and out of the area",
     says: "{value} of children in care lived out of the area and over 20 miles from home",
-    asks: "Which of the children far from home and out of the area could come back, and what keeps them there?",
   },
   "foster-places filled": {
     about: "the use of our foster places",
     says: "{value} of the council's own foster places were filled",
-    asks: "Why do some of our foster places stand empty?",
   },
   "unit-cost-week fostering": {
     about: "the weekly cost of a foster home",
     says: "A week in a foster home cost {value}",
-    asks: "Why does a foster home cost more here than elsewhere, and what does the money buy?",
   },
   "unit-cost-week residential": {
     about: "the weekly cost of a children's home",
     says: "A week in a children's home cost {value}",
-    asks: "Why does a children's home cost more here than elsewhere, and what does the money buy?",
   },
   "siblings-together": {
     about: "brothers and sisters who live together",
     says: "{value} of children with brothers or sisters in care lived with all of them",
-    asks: "Which brothers and sisters live apart though nobody planned it, and what would bring them together?",
   },
   "unregistered-homes": {
     about: "children in unregistered homes",
     says: "{value} children lived in a home that ought to be registered and is not",
-    asks: "Who visits each child in an unregistered home, and when will there be another?",
   },
   "fostering-households approved": {
     about: "new foster carers",
@@ -167,7 +151,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "three-placements-year": {
     about: "children who moved often",
     says: "{value} of children had three or more homes in the year",
-    asks: "Which children moved three times or more, and what would have kept them where they were?",
   },
   "three-placements-two-years": {
     about: "children who moved often in two years",
@@ -189,7 +172,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "three-social-workers": {
     about: "changes of social worker",
     says: "{value} of children had three or more social workers in the year",
-    asks: "Why do children's social workers change so often, and what would keep them?",
   },
   "reviews-on-time": { about: "reviews on time", says: "{value} of children had all their reviews on time" },
   "reviews-participation took-part": {
@@ -199,7 +181,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "missing-children-share": {
     about: "children going missing",
     says: "{value} of children went missing at least once in the year",
-    asks: "Who are the children who go missing, and what do they say when somebody asks them why?",
   },
   "away-children-share": {
     about: "children away without leave",
@@ -208,12 +189,10 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "return-interviews-share accepted": {
     about: "interviews after children go missing",
     says: "After {value} of the times that a child went missing, the child took up the offer of an interview",
-    asks: "Why do children not want to talk when they come back, and who else could ask them?",
   },
   "emergency-accommodation-28-days": {
     about: "homeless young people in emergency housing",
     says: "{value} homeless 16 and 17 year-olds were in emergency housing for over 28 days",
-    asks: "Where do these young people live now, and why did it take so long?",
   },
   "youth-offending-open": {
     about: "the number known to the youth offending service",
@@ -222,7 +201,6 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "started-again-12-months": {
     about: "children who come back into care",
     says: "{value} of children who came into care had left it less than a year before",
-    asks: "Why do children come back into care so soon after they leave it?",
   },
   "sgo-share": {
     about: "special guardianship",
@@ -239,6 +217,5 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "missing-incidents missing": {
     about: "the times that children went missing",
     says: "Children went missing {value} times",
-    asks: "Who are the children who go missing, and what do they say when somebody asks them why?",
   },
 };

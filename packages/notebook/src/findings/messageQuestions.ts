@@ -1,34 +1,54 @@
 import { midSentence } from "@lac-analytics/charts";
 import type { Finding } from "./findings.ts";
 import { figureSentence, longerRun } from "./findingWords.ts";
-import { concerning, type MessageKind } from "./Message.ts";
+import type { MessageKind } from "./Message.ts";
+import type { SeriesQuestions } from "./SeriesQuestions.ts";
 import { besideName, isHigher, placeApart, testedValue } from "./standWords.ts";
 
 /**
- * The question that a finding of a kind suggests to a member: of what is bad, a gap, a cost, or a clear change. Blank of what
- * goes well or did not happen.
+ * The question that a finding of a kind suggests to a member: of what is bad, a gap, a cost, or a clear change, and of what
+ * goes well what keeps it so. Blank of what did not happen.
  */
 export function questionOf(kind: MessageKind, finding: Finding): string {
-  const { words, aim, polarity, now } = finding;
-  const { about, asks } = words;
-  if (concerning.has(kind) && asks !== undefined) return asks;
+  if (kind === "unlike" && isLikeNeighbours(finding)) return "";
+  if (kind === "untested change" && !finding.now.unit.startsWith("pounds")) return "";
+  if (kind === "over years" && finding.verdict.word === "improving") return "";
+  if (kind === "now" && !isWanting(finding)) return "";
+  if (kind === "steady") return "";
+  return finding.words.asks?.[sideOf(kind, finding)] ?? generalQuestion(kind, finding);
+}
+
+/** Which of its questions a figure raises: that of where there is more of it, or that of where there is less. */
+function sideOf(kind: MessageKind, finding: Finding): keyof SeriesQuestions {
+  const { polarity, verdict, now, before } = finding;
+  const end = placeApart(finding)?.end;
+  if (kind === "unlike") return end === "highest" || (end === undefined && isHigher(finding)) ? "more" : "less";
+  if (kind === "untested change")
+    return now.symbol === "" && before !== undefined && now.value < before.value ? "less" : "more";
+  if (polarity === "none") return verdict.direction === "down" ? "less" : "more";
+  const isGood = kind === "improvement" || kind === "ahead";
+  return isGood === (polarity === "higher-better") ? "more" : "less";
+}
+
+/** What is asked of a series that has no questions of its own. */
+function generalQuestion(kind: MessageKind, finding: Finding): string {
+  const { words, aim } = finding;
+  const { about } = words;
   const isItChance = `Is the change in ${about} only chance, and when will we know?`;
   const general: Readonly<Record<MessageKind, string>> = {
     concern: `What lies behind the change in ${about}, and who will put it right by when?`,
     behind: `What do councils that do better on ${about} do that we do not?`,
     "short of aim": `What will bring ${about} within ${aim?.name ?? "the aim"}, and when?`,
-    "untested change": now.unit.startsWith("pounds") ? isItChance : "",
+    "untested change": isItChance,
     "untested concern": isItChance,
     slipping: `What lies behind the change in ${about}, and what will keep us among the best?`,
     improvement: `What made the difference to ${about}, and will it last?`,
     ahead: "",
     change: changed(finding),
-    "over years": ofYears(finding),
-    unlike: isLikeNeighbours(finding)
-      ? ""
-      : `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
-    now:
-      polarity === "none" || isPerfect(finding) || isBetterThanEngland(finding) ? "" : (asks ?? isGoodEnough(finding)),
+    "over years":
+      finding.verdict.word === "concern" ? `What lies behind the change in ${about} over the years?` : changed(finding),
+    unlike: `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
+    now: isGoodEnough(finding),
     steady: "",
   };
   return general[kind];
@@ -43,13 +63,9 @@ function changed(finding: Finding): string {
   return `Why did ${words.about} go ${way} over the years ${since}, though not of late, and do our plans allow for it?`;
 }
 
-/** Of what got better nothing is asked, and of what got worse what is asked of a concern. */
-function ofYears(finding: Finding): string {
-  const { about, asks } = finding.words;
-  if (finding.verdict.word === "improving") return "";
-  return finding.verdict.word === "concern"
-    ? (asks ?? `What lies behind the change in ${about} over the years?`)
-    : changed(finding);
+/** Whether a figure of which nothing more is known leaves something to ask: it is neither perfect nor better than England's. */
+function isWanting(finding: Finding): boolean {
+  return finding.polarity !== "none" && !isPerfect(finding) && !isBetterThanEngland(finding);
 }
 
 function whereUnlike(finding: Finding): string {

@@ -5,17 +5,14 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "health-assessments": {
     about: "yearly health checks",
     says: "{value} of children had their yearly health check",
-    asks: "Which children missed their health check, and is it the checks or the records that are missing?",
   },
   immunisations: {
     about: "immunisations",
     says: "{value} of children were up to date with their immunisations",
-    asks: "Are children missing their immunisations, or are the records missing?",
   },
   "dental-checks": {
     about: "visits to the dentist",
     says: "{value} of children had seen a dentist in the year",
-    asks: "Can children in care get a dentist, and who helps where they cannot?",
   },
   "development-checks": {
     about: "checks of under-fives",
@@ -24,17 +21,14 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "sdq-received": {
     about: "scores of children's wellbeing",
     says: "{value} of children aged 5 to 16 had a wellbeing score",
-    asks: "Why do some children have no wellbeing score?",
   },
   "sdq-average": {
     about: "children's wellbeing",
     says: "The average score for difficulties was {value}, where 0 to 13 is normal",
-    asks: "Are children with a high score for difficulties being seen, and how long do they wait?",
   },
   "sdq-band-share concern": {
     about: "children whose wellbeing is a concern",
     says: "{value} of wellbeing scores were a cause for concern",
-    asks: "Are the children whose score is a cause for concern being seen, and how long do they wait?",
   },
   convictions: { about: "offending", says: "{value} of children aged 10 to 17 were convicted or cautioned" },
   "substance-misuse": { about: "drugs and alcohol", says: "{value} of children had a problem with drugs or alcohol" },
@@ -50,25 +44,21 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "camhs-not-attended": {
     about: "missed mental health visits",
     says: "{value} of visits for mental health were missed",
-    asks: "Why are visits for mental health missed, and what happens after one is?",
   },
   "adopted-share": {
     about: "the share of leavers who are adopted",
     says: "{value} of children who left care were adopted",
-    asks: "What became of each child who had a plan for adoption, and what would see more of them adopted?",
   },
   "adopted-number": { about: "the number of adoptions", says: "{value} children were adopted" },
   "adoption-a1": {
     about: "the wait from care to an adoptive home",
     unit: "days",
     says: "It took {value} days on average from entering care to moving in with adopters",
-    asks: "At which step do children wait longest for an adoptive home, and why?",
   },
   "adoption-a2": {
     about: "the wait for a match",
     unit: "days",
     says: "It took {value} days on average from the court's decision to the match with a family",
-    asks: "Why does it take so long to match children with a family?",
   },
   "adoption-a3": {
     about: "children who reached an adoptive home in time",
@@ -82,7 +72,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "adoption-status-number order-not-placed": {
     about: "children who wait for adopters",
     says: "{value} children had a court order for adoption and no family yet",
-    asks: "What is being done to find a family for each child who waits for one?",
   },
   "adoption-pipeline plan": {
     about: "decisions for adoption",
@@ -97,7 +86,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "care-leavers-eet 19-21": {
     about: "care leavers in work or learning",
     says: "{value} of care leavers aged 19 to 21 were in work or learning",
-    asks: "What stops care leavers from working or learning, and what jobs can the council itself offer?",
   },
   "care-leavers-suitable 17-18": {
     about: "the youngest care leavers' homes",
@@ -106,7 +94,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "care-leavers-suitable 19-21": {
     about: "care leavers' homes",
     says: "{value} of care leavers aged 19 to 21 had a suitable home",
-    asks: "Where do the care leavers live who have no suitable home?",
   },
   "care-leavers-in-touch 17-18": {
     about: "contact with the youngest care leavers",
@@ -115,7 +102,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "care-leavers-in-touch 19-21": {
     about: "contact with care leavers",
     says: "The council was in touch with {value} of care leavers aged 19 to 21",
-    asks: "What has been tried to find the care leavers whom the council has lost touch with?",
   },
   "care-leavers-activity-share he;19-21": {
     about: "care leavers at university",
@@ -132,7 +118,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "plan-timeliness pathway-plan": {
     about: "pathway plans on time",
     says: "{value} of pathway plans had been looked at within six months",
-    asks: "Which young people have a pathway plan that nobody has looked at for six months, and why?",
   },
   "pa-entitled": {
     about: "the number who may have an adviser",
@@ -158,13 +143,11 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "attainment-share key-stage-4": {
     about: "what children reach at sixteen",
     says: "{value} of children reached grade 4 in English and mathematics",
-    asks: "What help do children get before their examinations, and does it reach all of them?",
   },
   "court-weeks": {
     about: "the length of court cases",
     unit: "weeks",
     says: "Court cases took {value} weeks on average",
-    asks: "What makes court cases take so long, and what does the wait mean for the children?",
   },
   "court-within-26-weeks": {
     about: "court cases that end in time",
@@ -186,7 +169,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     about: "time in the stage before court",
     unit: "weeks",
     says: "Children spent {value} weeks on average in the stage before court",
-    asks: "Why do children stay longer in the stage before court, and are they safe while they wait?",
   },
   "pre-proceedings-outcome-share without-proceedings": {
     about: "families kept out of court",
@@ -203,7 +185,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "workforce-caseload": {
     about: "social workers' caseloads",
     says: "A social worker had {value} cases on average",
-    asks: "Which teams have the highest caseloads, and what is done about them?",
   },
   "workforce-turnover fte": { about: "turnover of social workers", says: "{value} of social workers left in the year" },
   "workforce-turnover headcount": {
@@ -226,7 +207,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "supervision-on-time-share": {
     about: "supervision on time",
     says: "{value} of social workers' supervision was on time",
-    asks: "Which social workers go without supervision, and who looks out for their cases?",
   },
   "iro-caseload": {
     about: "the number of children for each reviewing officer",
@@ -239,7 +219,6 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "audit-grade-share good-or-better": {
     about: "what case audits find",
     says: "{value} of cases audited were graded good or better",
-    asks: "What do audits find wrong most often, and what was changed because of it?",
   },
   "re-audits-improved-share": {
     about: "cases that get better after an audit",

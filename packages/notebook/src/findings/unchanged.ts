@@ -5,6 +5,7 @@ import { shownValue } from "./findingWords.ts";
 import { besideEngland, isTold, mostNamed, valueSince } from "./listedFigure.ts";
 import type { Message } from "./Message.ts";
 import { isFarFromEngland } from "./messageOf.ts";
+import { questionOf } from "./messageQuestions.ts";
 
 /**
  * What did not clearly get better or worse and what held steady, as one message: where none got worse, what went that way
@@ -39,9 +40,8 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
   );
   const text = [none?.text ?? "", ...leanings, rest].filter((sentence) => sentence !== "").join(" ");
   const about = steady[0]?.words.about;
-  return [
-    { kind: "steady", question: none?.question ?? "", weight: 0, lead, text, ...(about !== undefined && { about }) },
-  ];
+  const question = none?.question || steady.map((finding) => questionOf("now", finding)).find((asked) => asked !== "");
+  return [{ kind: "steady", question: question ?? "", weight: 0, lead, text, ...(about !== undefined && { about }) }];
 }
 
 /** So many figures are named that went one way, perhaps by chance. */

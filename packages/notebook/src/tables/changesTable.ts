@@ -59,14 +59,20 @@ export function changesTable(
       const change = changeBetween(now, earlier);
       return [
         label,
-        figureInWords(now, places),
-        figureInWords(earlier, places),
+        ofPart(now, figureInWords(now, places)),
+        ofPart(earlier, figureInWords(earlier, places)),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
         overYears(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) }), isOfYears),
       ];
     }),
   };
+}
+
+/** A figure of a part of what it should be of is told as no less than that where it is a count, and as one of a part else. */
+function ofPart(figure: Figure, text: string): string {
+  if (figure.symbol !== "" || figure.partial !== true) return text;
+  return figure.denominator === undefined ? `At least ${text}` : `${text} (in part)`;
 }
 
 /** A clear trend has the month since when it is one, as the change beside it is of another time: "Up since March 2013". */

@@ -35,7 +35,8 @@ export interface ReportOrder extends PageInputs, Pick<OpenedSource, "further"> {
 /**
  * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each in the formats
  * wanted. One for which nothing was given has notes alone, which say what to give. The index names the reports of earlier
- * builds in the same folder too.
+ * builds in the same folder too. The rest of an order is what `readSettings` and `openNotebookSource` give, with other data
+ * than those of the settings where they are named.
  *
  * @returns what was written
  * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built

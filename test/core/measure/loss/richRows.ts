@@ -14,10 +14,10 @@ export const richRows: CareRows = {
     "B,01/02/2016,S,C2,U6,PR4,01/06/2018,X1,N5,CREQB,SG18 1AA,MK1 1AA",
     "B,01/06/2018,P,C2,T2,PR4,08/06/2018,X1,N5,,SG18 1AA,MK1 1AB",
     "B,08/06/2018,P,C2,U6,PR4,,,N5,,SG18 1AA,MK1 1AA",
-    // adopted, the decision being in PlacedAdoption of one and in AD1 alone of the other
-    "C,01/01/2017,S,C1,U5,PR1,01/06/2017,X1,N1,,SG18 1AA,SG18 1AD",
-    "C,01/06/2017,L,E1,U5,PR1,01/01/2018,X1,N1,CARPL,SG18 1AA,SG18 1AD",
-    "C,01/01/2018,P,E1,A6,PR4,01/06/2018,E12,N1",
+    // adopted, the decision being in PlacedAdoption of one, who was in a temporary placement, and in AD1 alone of the other
+    "C,01/01/2017,S,E1,A6,PR4,01/12/2017,X1,N1,CARPL,SG18 1AA,SG18 1AD",
+    "C,01/12/2017,P,E1,T2,PR4,08/12/2017,X1,N1,,SG18 1AA,SG18 1AG",
+    "C,08/12/2017,P,E1,A6,PR4,01/06/2018,E12,N1,,SG18 1AA,SG18 1AD",
     "D,01/01/2017,S,E1,U5,PR1,01/12/2017,X1,N1,CARPL,SG18 1AA,SG18 1AD",
     "D,01/12/2017,T,E1,A5,PR1,01/06/2018,E11,N1",
     // to be adopted, one until the decision was reversed

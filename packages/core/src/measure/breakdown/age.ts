@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
@@ -38,14 +38,20 @@ export const ageSingle = defineBreakdown({
   certainty: "inferred",
   restsOn: ["Header.DOB"],
   categories: singleYears(0, 17).map(({ id, label }) => ({ id, label })),
-  classifier:
-    (care) =>
-    ({ child, day }) => {
-      const birth = birthOf(care, child);
+  classifier: (care) => {
+    const birthOf = birthReader(care);
+    const categories: (readonly string[])[] = [];
+    return ({ child, day }) => {
+      const birth = birthOf(child);
       const years = birth === noDay ? -1 : ageOn(birth, day);
-      return [years < 0 ? unassigned.id : String(years)];
-    },
+      if (years < 0) return ofUnknownAge;
+      categories[years] ??= [String(years)];
+      return categories[years];
+    };
+  },
 });
+
+const ofUnknownAge = [unassigned.id];
 
 /** Age on the day of ceasing to be looked after. */
 export const ageCeased = ageBreakdown({

@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, type Category, type Certainty, unassigned } from "../Breakdown.ts";
@@ -53,8 +53,9 @@ export function ageBreakdown<const Id extends string, const C extends string>({
     categories: bands.map(({ id: band, label }) => ({ id: band, label })),
     classifier: (care) => {
       const dayAt = dayOf?.(care) ?? (({ day }: Member) => day);
+      const birthOf = birthReader(care);
       return (member) => {
-        const birth = birthOf(care, member.child);
+        const birth = birthOf(member.child);
         return birth === noDay ? none : bandOf(ageOn(birth, dayAt(member)));
       };
     },

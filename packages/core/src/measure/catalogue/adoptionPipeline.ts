@@ -1,4 +1,4 @@
-import { adoptionsDuring } from "../../cohort/adoptionsDuring.ts";
+import { adoptionEpisodes, adoptionsDuring } from "../../cohort/adoptionsDuring.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
 import { lastEpisode } from "../../cohort/lastEpisode.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
@@ -10,6 +10,7 @@ import { adoptionStage, adoptionStatus, matchSource, reversalReason } from "../b
 import { defineMeasure } from "../Measure.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
+import { episodeDay, episodeMembers } from "../members/episodeMembers.ts";
 import { rests } from "../rests.ts";
 
 /** What happened on the way to adoption in a period. */
@@ -39,9 +40,7 @@ export const adoptionPipeline = defineMeasure({
       ...placementOrders(care, period),
       ...matches(care, period),
       ...movesIn(care, period),
-      ...adoptionsDuring(care, period.from, period.to).map(
-        ({ child, episode, adopted }): Member => ({ child, episode, day: adopted, outcome: "adopted" }),
-      ),
+      ...adoptions(care, period),
       ...decisions(care, period, "DATE_PLACED_CEASED", "reversed"),
     ],
   }),
@@ -65,6 +64,12 @@ export const adoptionStatusNumber = defineMeasure({
   breakdowns: [adoptionStatus],
   count: (source) => ({ numerator: decidedMembers(source) }),
 });
+
+function adoptions(care: Return, { from, to }: Period): readonly Member[] {
+  const every = adoptionEpisodes(care);
+  const rows = Array.from(adoptionsDuring(care, from, to), (place) => every[place] ?? noEpisode);
+  return episodeMembers(care, rows, episodeDay(care, "DEC")).map((member) => ({ ...member, outcome: "adopted" }));
+}
 
 function firstOfEachChild(members: readonly Member[]): readonly Member[] {
   const children = new Set<number>();

@@ -1,4 +1,4 @@
-import type { Adoption } from "../../cohort/adoptionsDuring.ts";
+import type { AdoptionDays } from "../../cohort/adoptionDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { adoptionInterval } from "../breakdown/adoption.ts";
@@ -62,7 +62,7 @@ export const adoptionA2 = defineMeasure({
   why: "It is the part of the wait that the agency answers for: finding a family once the court has agreed.",
   unit: "days",
   kind: "rolling",
-  definition: `The mean number of days from the first episode under a placement order or freeing order (E1, D1) of the period of care that ended in adoption to the match, a match before the order counting as 0 days. Children without an order, without a match or not placed for adoption before they were adopted are left out. Which order counts where one was revoked and made again is not known: the first, unless chosen otherwise. ${threeYears} The threshold is 121 days (4 months) from the window 2013 to 2016.`,
+  definition: `The mean number of days from the first episode under a placement order or freeing order (E1, D1) of the period of care that ended in adoption to the match, a match before the order counting as 0 days. Children without an order, without a match or not placed for adoption before they were adopted are left out. Which order counts where one was revoked and made again is not known: the first; the settings can have it otherwise. ${threeYears} The threshold is 121 days (4 months) from the window 2013 to 2016.`,
   source: "LG Inform metric 912",
   certainty: "quoted",
   polarity: "lower-better",
@@ -79,7 +79,7 @@ export const adoptionA2 = defineMeasure({
 
 const fourteenMonthsInDays = 426;
 
-type Waited = Pick<Adoption, "entered" | "movedIn">;
+type Waited = Pick<AdoptionDays, "entered" | "movedIn">;
 
 /** The outcome of a wait, by how the threshold is read. */
 const outcomeBy = {
@@ -104,7 +104,7 @@ export const adoptionA3 = defineMeasure({
   unit: "percent",
   kind: "rolling",
   definition:
-    "Children who were adopted in the three years to the date, or were still waiting on it with a decision that they should be placed for adoption, and who moved in with the adoptive family, or had waited for it so far, fewer than 426 days after the start of their period of care, of all such children of whom the days are known. The methodology of March 2019 sums up the group so, while A1 and A2 are of the adopted alone; those still waiting may be left out by choice. Whether 426 days or calendar months are counted is not known: days, unless chosen otherwise.",
+    "Children who were adopted in the three years to the date, or were still waiting on it with a decision that they should be placed for adoption, and who moved in with the adoptive family, or had waited for it so far, fewer than 426 days after the start of their period of care, of all such children of whom the days are known. The methodology of March 2019 sums up the group so, while A1 and A2 are of the adopted alone; those still waiting may be left out by choice. Whether 426 days or calendar months are counted is not known: days; the settings can have it otherwise.",
   source: scorecards,
   certainty: "inferred",
   polarity: "higher-better",
@@ -187,6 +187,7 @@ export const adoptionPlaced12Months = defineMeasure({
   },
 });
 
+/** Of each stage, and at last of all of them together. */
 const membersBetween = (
   [
     ["entry-decision", "entered", "decided"],
@@ -227,8 +228,8 @@ export const adoptionIntervalMean = defineMeasure({
   breakdowns: [adoptionInterval, ageAdoptionStart],
   outcomes: [adoptionInterval],
   count: (source) => {
-    const byOutcome = membersBetween.flatMap((members) => members(source));
-    return { numerator: byOutcome.filter(({ outcome }) => outcome === "entry-adopted"), byOutcome };
+    const byOutcome = membersBetween.map((members) => members(source));
+    return { numerator: byOutcome.at(-1) ?? [], byOutcome: byOutcome.flat() };
   },
 });
 

@@ -1,6 +1,6 @@
 import { ageOn } from "../../cohort/ageOn.ts";
 import { birthday } from "../../cohort/birthday.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { age, ageSingle } from "../breakdown/age.ts";
@@ -115,11 +115,12 @@ export const mothersShare = defineMeasure({
   count: (source) => {
     const { care, leaveOut } = source;
     const sexOf = sex.classifier(care);
+    const birthOf = birthReader(care);
     const isMother = headerCode("MOTHER")(care);
     const girls = narrow(
       lookedAfterMembers(source),
       (member) => {
-        const birth = birthOf(care, member.child);
+        const birth = birthOf(member.child);
         return sexOf(member)[0] === "female" && birth !== noDay && ageOn(birth, member.day) >= 12;
       },
       "not a girl aged 12 or over",
@@ -151,8 +152,9 @@ export const turning18 = defineMeasure({
   count: (source) => {
     const { care, period, leaveOut } = source;
     const lastBirthday = addMonths(period.to, 6);
+    const birthOf = birthReader(care);
     const turns18 = ({ child, day }: Member): boolean => {
-      const birth = birthOf(care, child);
+      const birth = birthOf(child);
       if (birth === noDay) return false;
       const adult = birthday(birth, 18);
       return adult > day && adult <= lastBirthday;

@@ -61,7 +61,7 @@ export const shortBreaksOnly = defineMeasure({
       if (!shortBreakRow.delete(child)) continue;
       leaveOut?.({ child, file: "Episodes", row, reason: "the child was looked after otherwise too in the period" });
     }
-    return { numerator: episodeMembers(care, shortBreakRow.values(), period.to) };
+    return { numerator: episodeMembers(care, [...shortBreakRow.values()], period.to) };
   },
 });
 

@@ -97,12 +97,7 @@ export const movesPerChildYear = defineMeasure({
     const { care, period } = source;
     return {
       numerator: moveMembers(source),
-      denominator: daysInCare(care, period.from, period.to).map(({ child, episode, day, days }) => ({
-        child,
-        episode,
-        day,
-        amount: days,
-      })),
+      denominator: daysInCare(care, period.from, period.to),
     };
   },
 });

@@ -78,7 +78,7 @@ export const reviewsParticipation = defineMeasure({
   unit: "percent",
   kind: "cohort",
   definition:
-    "Children with a review in the twelve months to the date at the age of 4 or over who took part in it or conveyed their views (PN1, PN2, PN3, PN5, PN6), of all such children. Whether they must have done so at every review or at one is not settled; it is every one, unless chosen otherwise.",
+    "Children with a review in the twelve months to the date at the age of 4 or over who took part in it or conveyed their views (PN1, PN2, PN3, PN5, PN6), of all such children. Whether they must have done so at every review or at one is not settled; it is every one; the settings can have it otherwise.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",

@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
 import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
 import { coveredDays } from "../../cohort/coveredDays.ts";
@@ -25,7 +25,7 @@ import { rests } from "../rests.ts";
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 const counting =
-  "Placements of 24 hours or more count, those open on the first and on the last day included. Being placed for adoption with the present carer is not a move. Whether temporary placements (T0 to T4) and the return from them count, and moves with the same carer (RNE T, U), is not settled: the former are left out and the latter counted, unless chosen otherwise.";
+  "Placements of 24 hours or more count, those open on the first and on the last day included. Being placed for adoption with the present carer is not a move. Whether temporary placements (T0 to T4) and the return from them count, and moves with the same carer (RNE T, U), is not settled: the former are left out and the latter counted; the settings can have it otherwise.";
 
 /** Children who had three or more placements in the year. */
 export const threePlacementsYear = defineMeasure({
@@ -110,10 +110,11 @@ export const longTermStability = defineMeasure({
   denominatorSplitBy: [age],
   count: (source) => {
     const { care, period, leaveOut } = source;
+    const birthOf = birthReader(care);
     const under16 = narrow(
       lookedAfterMembers(source),
       ({ child, day }) => {
-        const birth = birthOf(care, child);
+        const birth = birthOf(child);
         return birth !== noDay && ageOn(birth, day) < 16;
       },
       "aged 16 or over",

@@ -27,7 +27,7 @@ export const careLeaversStayingPut = defineMeasure({
   unit: "percent",
   kind: "cohort",
   definition:
-    "Care leavers living with former foster carers (ACCOM letter Z), of those aged 18, 19 or 20 who left care from a foster placement on the 18th birthday. Whether one that ended within days of it qualifies is not known: it does not, unless chosen otherwise. At 19 and 20 this needs the returns of the years in which they turned 18.",
+    "Care leavers living with former foster carers (ACCOM letter Z), of those aged 18, 19 or 20 who left care from a foster placement on the 18th birthday. Whether one that ended within days of it qualifies is not known: it does not; the settings can have it otherwise. At 19 and 20 this needs the returns of the years in which they turned 18.",
   source: "DfE, Local Authority Interactive Tool data dictionary",
   certainty: "quoted",
   polarity: "higher-better",

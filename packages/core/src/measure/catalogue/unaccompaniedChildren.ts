@@ -22,7 +22,7 @@ export const uascNumber = defineMeasure({
   unit: "children",
   kind: "stock",
   definition:
-    "Children looked after on the date with a row in the UASC file whose status had not ceased by it. Whether the DfE counts status on the day or at any time in the year is not settled; it is status on the day, unless chosen otherwise.",
+    "Children looked after on the date with a row in the UASC file whose status had not ceased by it. Whether the DfE counts status on the day or at any time in the year is not settled; it is status on the day; the settings can have it otherwise.",
   source: release,
   certainty: "quoted",
   polarity: "none",

@@ -22,11 +22,11 @@ const mostRows = 50;
  * readReturn(files).then((read) => lossesIn(read.return, ["Episodes.REC"], period)); // => [{"file":"Episodes","column":"REC","kind":"absent","lost":1,"of":1,"unknown":true}]
  */
 export function lossesIn(care: Return, restsOn: RestsOn, period: Period): readonly Loss[] {
-  const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
-  return [
-    ...[...files].flatMap((file) => lossesOfRows(care, file)),
-    ...restsOn.flatMap((need) => lossesOfColumn(care, need, period)),
-  ];
+  const { files, columns } = needsOf(restsOn);
+  const losses: Loss[] = [];
+  for (const file of files) losses.push(...lossesOfRows(care, file));
+  for (const need of columns) losses.push(...lossesOfColumn(care, need, period));
+  return losses;
 }
 
 /** Whether so much was lost that what rests on it is not known. */
@@ -34,13 +34,37 @@ export function isUnknown(losses: readonly Loss[]): boolean {
   return losses.some(({ unknown }) => unknown);
 }
 
+/** The files of some columns, each once. */
+export function filesOf(restsOn: RestsOn): Iterable<FileName> {
+  return needsOf(restsOn).files;
+}
+
 /** The file and the column that something rests on, and the rows in which it reads it, where not in all. */
-export function fileAndColumn(need: RestsOn[number]): {
+interface ColumnNeed {
   readonly file: FileName;
   readonly column: string;
   readonly rows?: ColumnInRows["rows"];
   readonly where?: string;
-} {
+}
+
+interface Needs {
+  readonly files: ReadonlySet<FileName>;
+  readonly columns: readonly ColumnNeed[];
+}
+
+/** What the lists of the catalogue name, which every figure asks for. */
+const known = new WeakMap<RestsOn, Needs>();
+
+function needsOf(restsOn: RestsOn): Needs {
+  const found = known.get(restsOn);
+  if (found !== undefined) return found;
+  const columns = restsOn.map(columnNeed);
+  const needs = { files: new Set(columns.map(({ file }) => file)), columns };
+  known.set(restsOn, needs);
+  return needs;
+}
+
+function columnNeed(need: RestsOn[number]): ColumnNeed {
   const name = typeof need === "string" ? need : need.column;
   const [file = "", column = ""] = name.split(".");
   if (!isFile(file)) throw new RangeError(`${name} is no column of the return`);
@@ -81,8 +105,11 @@ function childrenWithoutHeader({ children, Header, Episodes }: Return): Pick<Los
   return { lost, of };
 }
 
-function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): readonly Loss[] {
-  const { file, column, rows: onlyRows, where } = fileAndColumn(need);
+function lossesOfColumn(
+  care: Return,
+  { file, column, rows: onlyRows, where }: ColumnNeed,
+  period: Period,
+): readonly Loss[] {
   const { absentIn, blankIn, unread } = columnLosses(care, file, column);
   if (absentIn.length === 0 && blankIn.length === 0 && unread === 0) return [];
   const { rows, source } = care[file];
@@ -116,9 +143,11 @@ function rowsBySource(source: Iterable<number>, test?: ReturnType<RowTest>): Rea
   return counts;
 }
 
+const nothingLost: ColumnLosses = { absentIn: [], blankIn: [], unread: 0 };
+
 function columnLosses({ losses }: Return, file: FileName, column: string): ColumnLosses {
   const columns: Readonly<Record<string, ColumnLosses>> = losses[file].columns;
-  return columns[column] ?? { absentIn: [], blankIn: [], unread: 0 };
+  return columns[column] ?? nothingLost;
 }
 
 function dueTest(file: FileName, column: string): RowTest | undefined {

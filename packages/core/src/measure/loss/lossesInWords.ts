@@ -7,6 +7,7 @@ import type { Loss } from "./Loss.ts";
  * lossesInWords([{ file: "Episodes", column: "REC", kind: "absent", lost: 89, of: 89, unknown: true }]); // => "Episodes has no column REC"
  */
 export function lossesInWords(losses: readonly Loss[], say: SayCount = String): string {
+  if (losses.length === 0) return "";
   const words = losses.map(
     (loss) => `${lossInWords(loss, say)}${loss.where === undefined ? "" : `, needed ${loss.where}`}`,
   );

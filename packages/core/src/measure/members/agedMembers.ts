@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { noDay } from "../../return/Day.ts";
 import type { MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
@@ -12,8 +12,9 @@ export function agedMembers(
   from: number,
   to: number,
 ): readonly Member[] {
+  const birthOf = birthReader(care);
   const isOfAge = ({ child, day }: Member): boolean => {
-    const birth = birthOf(care, child);
+    const birth = birthOf(child);
     if (birth === noDay) return false;
     const years = ageOn(birth, day);
     return years >= from && years <= to;

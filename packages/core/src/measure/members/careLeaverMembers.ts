@@ -5,11 +5,12 @@ import { noEpisode } from "../Member.ts";
 import { membersOver } from "./membersOver.ts";
 
 /** The care leavers of the period, on its last day, each with the row of OC3. */
-export const careLeaverMembers = membersOver((care, { to }, leaveOut) =>
-  careLeavers(care, to, leaveOut).map((child) => ({
+export const careLeaverMembers = membersOver((care, { to }, leaveOut) => {
+  const rowOf = outcomeRow(care, "OC3", to);
+  return careLeavers(care, to, leaveOut).map((child) => ({
     child,
     episode: lastEpisode(care, child, to) ?? noEpisode,
     day: to,
-    row: { file: "OC3", row: outcomeRow(care, "OC3", child, to) ?? -1 },
-  })),
-);
+    row: { file: "OC3", row: rowOf(child) ?? -1 },
+  }));
+});

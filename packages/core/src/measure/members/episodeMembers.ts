@@ -5,12 +5,15 @@ import type { Member } from "../Member.ts";
 /** A member for each of some rows of the episodes, on the same day for all or on a day of the row. */
 export function episodeMembers(
   { Episodes }: Return,
-  rows: Iterable<number>,
+  rows: ArrayLike<number>,
   day: Day | ((row: number) => Day),
 ): readonly Member[] {
+  const dayOf = typeof day === "number" ? () => day : day;
+  const { child } = Episodes;
   const members: Member[] = [];
-  for (const episode of rows) {
-    members.push({ child: Episodes.child[episode] ?? 0, episode, day: typeof day === "number" ? day : day(episode) });
+  for (let at = 0; at < rows.length; at += 1) {
+    const episode = rows[at] ?? 0;
+    members.push({ child: child[episode] ?? 0, episode, day: dayOf(episode) });
   }
   return members;
 }

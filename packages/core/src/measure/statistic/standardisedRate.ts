@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { noDay } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import { directlyStandardisedRate } from "../../stats/directlyStandardisedRate.ts";
@@ -27,9 +27,10 @@ export function standardisedRate(
     return { numerator, symbol: "x", note: "needs the population by age and sex, here and in England" };
   }
   const sexOf = sex.classifier(care);
+  const birthOf = birthReader(care);
   const counts = strata.map(() => 0);
   for (const member of members) {
-    const birth = birthOf(care, member.child);
+    const birth = birthOf(member.child);
     const years = birth === noDay ? -1 : ageOn(birth, member.day);
     const [memberSex] = sexOf(member);
     const at = strata.findIndex(({ fromAge, toAge, sex }) => sex === memberSex && years >= fromAge && years <= toAge);

@@ -1,4 +1,5 @@
 import { noDay } from "../../return/Day.ts";
+import type { ChildNumbers } from "../ChildNumbers.ts";
 import { isFootRow } from "../isFootRow.ts";
 import { placedColumns, placedOwnColumns } from "../placedColumns.ts";
 import { readLimits } from "../readLimits.ts";
@@ -19,14 +20,12 @@ const longestChild = 64;
  * How the rows of a plain table are put into columns without making text of them. It takes those rows alone of which
  * `rowConverter` has nothing to report, and stores what that stores: what a row or a cell may be is decided there. The
  * two are held against each other by a test of any rows.
- *
- * @param childNumber gives the number of a child's identifier
  */
 export function plainRowConverter(
   recognised: SourceTable,
   { bytes }: PlainRows,
   { columns, own, days }: RowColumns,
-  childNumber: (id: string) => number,
+  children: ChildNumbers,
 ): PlainRowConverter {
   const { table, layout, source } = recognised;
   const { width } = layout;
@@ -41,7 +40,16 @@ export function plainRowConverter(
     const id = asciiText(bytes, from, to);
     return isFootRow(id, [id]) || id.toUpperCase() === childHeading ? undefined : id;
   };
-  // rows of a child stand together, so that its number is mostly that of the row before
+  // an identifier of figures is no heading, and without a blank it is no foot of a table
+  const isOfFigures = (id: string): boolean => isFigure(id.charCodeAt(0)) && !id.includes(" ");
+  const isIdentifier = (id: string | undefined, from: number, to: number): boolean =>
+    id !== undefined &&
+    id.length === to - from &&
+    isOfFigures(id) &&
+    isTextInBytes(id, bytes, from) &&
+    isPlainText(bytes, from, to);
+  // rows of a child stand together, so that its number is mostly that of the row before; or else that after it, where
+  // another file has the same children in the same order
   let [knownFrom, knownTo, known] = [0, 0, -1];
 
   return (cells, count, at) => {
@@ -54,7 +62,8 @@ export function plainRowConverter(
     const from = withoutPadding(bytes, cells[childAt] ?? 0, (cells[childAt + 1] ?? 0) - 1);
     const to = endWithoutPadding(bytes, from, (cells[childAt + 1] ?? 0) - 1);
     const isKnown = known !== -1 && areSameBytes(bytes, from, to, knownFrom, knownTo);
-    const id = isKnown ? "" : childIn(from, to);
+    const isNext = !isKnown && isIdentifier(children.idAt(known + 1), from, to);
+    const id = isKnown || isNext ? "" : childIn(from, to);
     if (id === undefined) return undefined;
     if (childAt > 0 && mayBeTotal(bytes, withoutPadding(bytes, cells[0] ?? 0, (cells[1] ?? 0) - 1))) return undefined;
     for (let index = 0; index < builders.length; index++) {
@@ -65,7 +74,7 @@ export function plainRowConverter(
       if (isRead !== true) return undefined;
     }
     if (beginning?.[at] === noDay) return undefined;
-    if (!isKnown) [knownFrom, knownTo, known] = [from, to, childNumber(id)];
+    if (!isKnown) [knownFrom, knownTo, known] = [from, to, isNext ? known + 1 : children.of(id)];
     return known;
   };
 }
@@ -98,7 +107,17 @@ function isPadding(byte: number | undefined): boolean {
 /** Whether a row that begins there may be a total, grand total or sub-total: not with a figure or another letter. */
 function mayBeTotal(bytes: Uint8Array, from: number): boolean {
   const byte = bytes[from] ?? 0;
-  if (byte >= 0x30 && byte <= 0x39) return false;
+  if (isFigure(byte)) return false;
   const letter = byte | 0x20;
   return letter < 0x61 || letter > 0x7a || letter === 0x67 || letter === 0x73 || letter === 0x74;
+}
+
+function isFigure(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** Whether the bytes from one on are those of a text, if it is ASCII. */
+function isTextInBytes(text: string, bytes: Uint8Array, from: number): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== bytes[from + at]) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
-import { type Day, noDay } from "../../return/Day.ts";
+import { addDays } from "../../return/addDays.ts";
+import { type Day, noDay, openEnd, openStart } from "../../return/Day.ts";
 import type { ConvertedRows } from "../convertRows.ts";
 import type { RecognisedTable } from "../RecognisedTable.ts";
 import { type DatedReturn, dateReturns } from "./dateReturns.ts";
@@ -18,19 +19,42 @@ export interface ReturnsOfRows {
  */
 export function returnsOfRows(tables: readonly RecognisedTable[], episodes: readonly ConvertedRows[]): ReturnsOfRows {
   const { returns, returnOf } = returnsAmong(tables);
-  const days = returns.map(() => new Map<Day, number>());
-  for (const { days: columns, rows, source } of episodes) {
-    for (const inColumn of columns.values()) {
+  const [first, last] = daysBetween(episodes);
+  const times = returns.map(() => new Uint32Array(Math.max(last - first + 1, 0)));
+  for (const { days, rows, source } of episodes) {
+    for (const column of days.values()) {
       for (let row = 0; row < rows; row++) {
-        const ofReturn = days[returnOf[source[row] ?? 0] ?? 0];
-        const day = inColumn[row] ?? noDay;
-        ofReturn?.set(day, (ofReturn.get(day) ?? 0) + 1);
+        const day = column[row] ?? noDay;
+        const ofReturn = times[returnOf[source[row] ?? 0] ?? 0];
+        if (day !== noDay && ofReturn !== undefined) ofReturn[day - first] = (ofReturn[day - first] ?? 0) + 1;
       }
     }
   }
-  const dated = dateReturns(returns, days);
+  const dated = dateReturns(
+    returns,
+    times.map(
+      (ofReturn) => new Map([...ofReturn].flatMap((count, at) => (count > 0 ? [[addDays(first, at), count]] : []))),
+    ),
+  );
   return {
     returns: dated.toSorted((a, b) => a.rank - b.rank),
     rankOf: returnOf.map((at) => dated[at]?.rank ?? 0),
   };
+}
+
+/** The earliest and the latest day of all episodes; the latest before the earliest where none has a day. */
+function daysBetween(episodes: readonly ConvertedRows[]): readonly [first: Day, last: Day] {
+  let first = openEnd;
+  let last = openStart;
+  for (const { days, rows } of episodes) {
+    for (const column of days.values()) {
+      for (let row = 0; row < rows; row++) {
+        const day = column[row] ?? noDay;
+        if (day === noDay) continue;
+        if (day < first) first = day;
+        if (day > last) last = day;
+      }
+    }
+  }
+  return [first, last];
 }
