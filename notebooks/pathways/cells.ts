@@ -14,7 +14,6 @@ import {
 import {
   type Asked,
   costOfResidential,
-  counted,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -26,6 +25,7 @@ import {
   leftOut,
   measuresBy,
   type NotebookSource,
+  numberInWords,
   type PrintedBy,
   possessive,
   printedIds,
@@ -122,7 +122,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
         "Members are asked to note what becomes of children who come into care, and what would bring more of them home for good.",
       cost: costOfResidential(source, {
         count: residential.numerator,
-        told: `Of children who came into care, ${counted(residential.numerator ?? 0, "child", "children")} went to live in a children's home within a year`,
+        told: `Of children who came into care, ${numberInWords(residential.numerator ?? 0)} went to live in a children's home within a year`,
       }),
     }),
     coverNote: coverageNote(source, [asAt]),

@@ -55,7 +55,7 @@ describe("costBesideOutturn", () => {
   it("says what a plan takes for each child, and what the same children cost by the outturn", () => {
     // 8,000,000 / 200 / (365.25 / 7) = 766.6, and 1,000 × 200 × 365.25 / 7 = 10,435,714
     expect(costBesideOutturn(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 8_000_000, 200)).toBe(
-      "That is £767 a week for each child. By the published outturn care cost £1,000 in 2017-18, at which the same children would cost £10.4 million a year: the report on who the children are takes that price.",
+      "The first of these years comes to £767 a week for each child. By the published outturn care cost £1,000 in 2017-18, at which the same children would cost £10.4 million a year: the report on who the children are takes that price.",
     );
   });
 

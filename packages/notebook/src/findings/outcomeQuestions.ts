@@ -95,7 +95,7 @@ export const outcomeQuestions: Readonly<Record<string, SeriesQuestions>> = {
     less: "What puts people off adopting, and what does the regional agency do about it?",
   },
   "care-leavers-eet 17-18": {
-    more: "What gets our youngest care leavers into work or learning, and do they stay in it?",
+    more: "What gets care leavers into work or learning, and do they stay in it?",
     less: "What do 17 and 18 year-olds who are in neither work nor learning say would help?",
   },
   "care-leavers-eet 19-21": {
@@ -103,7 +103,7 @@ export const outcomeQuestions: Readonly<Record<string, SeriesQuestions>> = {
     less: "What stops care leavers from working or learning, and what jobs can the council itself offer?",
   },
   "care-leavers-suitable 17-18": {
-    more: "How do we find good homes for the youngest care leavers, and are there enough of them?",
+    more: "How do we find good homes for care leavers, and are there enough of them?",
     less: "Which of the youngest care leavers have no suitable home, and where did they sleep last night?",
   },
   "care-leavers-suitable 19-21": {

@@ -56,14 +56,14 @@ function inAll({ pounds }: WeeklyPrice, children: Pick<Figure, "numerator"> | un
 }
 
 /**
- * What a plan takes a week of care to cost, beside what it did cost by the latest outturn that is published, and what the same
+ * What a plan takes a week of care to cost in its first year, beside what it did cost by the latest outturn that is published, and what the same
  * children would cost at that; blank where no outturn is published. So nobody is left with two sums for a year.
  *
  * @param pounds what the plan takes a year to cost
  * @param children how many it has on average in that year
  * @throws {InputError} if the file of published figures cannot be read
  * @example
- * costBesideOutturn(source, 14_900_000, 320); // => "That is £892 a week for each child. By the published outturn care cost £1,090 in 2017-18, at which the same children would cost £18.2 million a year: the report on who the children are takes that price."
+ * costBesideOutturn(source, 14_900_000, 320); // => "The first of these years comes to £892 a week for each child. By the published outturn care cost £1,090 in 2017-18, at which the same children would cost £18.2 million a year: the report on who the children are takes that price."
  */
 export function costBesideOutturn(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
@@ -73,6 +73,6 @@ export function costBesideOutturn(
   const { all } = weeklyPrices(source);
   if (all === undefined || !(children > 0)) return "";
   const { row, year } = all;
-  const a = `That is ${benchmarkText(row, pounds / children / weeksOfYear)} a week for each child.`;
+  const a = `The first of these years comes to ${benchmarkText(row, pounds / children / weeksOfYear)} a week for each child.`;
   return `${a} By the published outturn care cost ${benchmarkText(row, all.pounds)} in ${year}, at which the same children would cost ${poundsInWords(all.pounds * children * weeksOfYear)} a year: the report on who the children are takes that price.`;
 }
