@@ -73,6 +73,9 @@ function numbersIn(html: string): readonly string[] {
   const text = html
     .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, " ")
     .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}{2,} \d{4}|\d+(?:st|nd|rd|th)(?: of \d+)?|line \d+|\d+ (?:of \d+ )?(?:other )?councils/gu, " ");
+    .replaceAll(
+      /\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}{2,} \d{4}|\d+(?:st|nd|rd|th)(?: of \d+)?|line \d+|\d+ (?:of \d+ )?(?:other )?councils/gu,
+      " ",
+    );
   return [...text.matchAll(/(?<![\w.])\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replaceAll(",", ""));
 }
