@@ -50,7 +50,7 @@ const noCost = "This paper gives no cost, and asks for no money.";
  * @example
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
  * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
- * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children. The figure has risen since 31 March 2013, when it was 246; on 31 March 2018 it was 313."
+ * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
  * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
  */
 export function firstPage(
@@ -191,7 +191,7 @@ export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstP
  * @example
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
  * const page = firstPage(source, { watched: [{ figures: yearEndsTo(source.asAt).flatMap(on) }] });
- * foundIn({ page }).found[0]; // => "Up: The council looked after 315 children. The figure has risen since 31 March 2013, when it was 246; on 31 March 2018 it was 313."
+ * foundIn({ page }).found[0]; // => "Up: The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
  * foundIn({ children: 315 }); // => {"found":[],"weight":0}
  */
 export function foundIn(cells: Readonly<Record<string, unknown>>): {

@@ -30,7 +30,7 @@ const improvements: readonly MessageKind[] = ["improvement", "ahead"];
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
  * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }], publishedBenchmarks(source));
  * keyMessages(found).map(({ lead, kind }) => [lead, kind]); // => [["Ahead of others","ahead"],["Nothing got clearly better or worse","steady"]]
- * keyMessages(found)[0].text.split(". ")[0]; // => "In March 2018, 8% of children had three or more homes in the year, against 11% in England and 11.1% in councils like ours"
+ * keyMessages(found)[0].text.split(";")[0]; // => "In March 2018, 8% of children had three or more homes in the year, against 11% in England and 11.1% in councils like ours"
  */
 export function keyMessages(
   found: readonly Finding[],
