@@ -80,7 +80,7 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
     const drawn = (chart: Page["leavingByAge"]) =>
       new Map(chart?.table.rows.map(([group, , , , , , watched]) => [group, watched]) ?? []);
     expect(drawn(page.leavingByNeed).size).toBeLessThanOrEqual(4);
-    const [byNeed = ""] = /By need, [^.]*\./.exec(page.withoutCurve) ?? [];
+    const [byNeed = ""] = /The chart by need [^.]*\./.exec(page.withoutCurve) ?? [];
     const named = [...byNeed.matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count));
     const all = Number(/(\d+) children/.exec(byNeed)?.[1]);
     expect(named.length).toBeGreaterThan(2);
