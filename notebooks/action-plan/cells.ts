@@ -81,7 +81,8 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   return {
     first: firstPage(source, {
       watched: indicators.map(watchedIndicator),
-      own: [...planMessages(actions), ...doneMessages(worked, actions.length, targets)],
+      elsewhere: planMessages(actions),
+      own: doneMessages(worked, actions.length, targets),
       asked: hasPlan ? askedOf(having(actions, "late").length, having(actions, "at-risk").length) : "",
     }),
     date,

@@ -1,4 +1,4 @@
-import { longDate } from "@lac-analytics/charts";
+import { longDate, midSentence } from "@lac-analytics/charts";
 import { capitalised, groupedBy, isoFromDay, listInWords, measures, ruleList } from "@lac-analytics/core";
 import {
   type Asked,
@@ -49,7 +49,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   return {
     first: firstPage(source, {
       watched: [],
-      own: messagesOf(checked, result?.notRun.length ?? 0, practice.level, practice.of),
+      elsewhere: messagesOf(checked, result?.notRun.length ?? 0, practice.level, practice.of),
       sure: checked.length === 0 ? "" : "A check that held says that two counts agree, and not that both are right.",
     }),
     coverNote: coverageNote(source, [asAt]),
@@ -131,49 +131,51 @@ const blank = "________________";
 
 function messagesOf(checked: readonly Checked[], notRun: number, level: number, of: number): readonly Message[] {
   const ofVerdict = (verdict: Checked["verdict"]) => checked.filter((each) => each.verdict === verdict);
-  const [failed, held] = [ofVerdict("failed"), ofVerdict("held")];
-  const all = `of ${counted(checked.length, "check")}`;
+  const [failed, held, unmade] = [ofVerdict("failed"), ofVerdict("held"), ofVerdict("not checked")];
+  const named = failed.slice(0, mostNamed).map(({ what, found }) => `${what}: ${found}.`);
+  const rules =
+    notRun === 0
+      ? []
+      : [`${capitalised(counted(notRun, "rule"))} could not be checked, as what they need was not given.`];
+  const notMade =
+    unmade.length === 0
+      ? []
+      : [
+          `${capitalised(counted(unmade.length, "check"))} could not be made: ${unmade
+            .slice(0, mostNamed)
+            .map(({ what }) => midSentence(what))
+            .join("; ")}${unmade.length > mostNamed ? "; and others" : ""}.`,
+        ];
   return [
-    ...(failed.length === 0
+    ...(checked.length === 0
       ? []
       : [
           {
-            kind: "concern" as const,
-            lead: "Checks that failed",
-            text: [
-              `${capitalised(numberInWords(failed.length))} ${all} failed.`,
-              ...failed.slice(0, mostNamed).map(({ what, found }) => `${what}: ${found}.`),
-            ].join(" "),
-            question: "Which of these failures bear on what we are to decide, and who will mend them?",
+            kind: failed.length === 0 ? ("steady" as const) : ("concern" as const),
+            lead: failed.length === 0 ? "Checks that held" : "Checks that failed",
+            text: [outcomes(failed.length, held.length, unmade.length), ...named].join(" "),
+            question:
+              failed.length === 0
+                ? ""
+                : "Which of these failures bear on what we are to decide, and who will mend them?",
             weight: 1,
           },
         ]),
-    ...(held.length === 0
-      ? []
-      : [
-          {
-            kind: "steady" as const,
-            lead: "Checks that held",
-            text: `${capitalised(numberInWords(held.length))} ${all} held.`,
-            question: "",
-            weight: 1,
-          },
-        ]),
-    ...(notRun === 0
+    ...(notMade.length + rules.length === 0
       ? []
       : [
           {
             kind: "change" as const,
             lead: "Not checked",
-            text: `${capitalised(counted(notRun, "rule"))} could not be checked, as what they need was not given.`,
+            text: [...notMade, ...rules].join(" "),
             question: "",
             weight: 1,
           },
         ]),
     {
       kind: "change" as const,
-      lead: "Made again",
-      text: `How others could make these papers again is known as far as step ${level} of ${of}.`,
+      lead: "Could others make them again",
+      text: `Of the ${numberInWords(of)} steps by which others could make these papers again, and get the same, ${level === 0 ? "none is" : counted(level, "is", "are")} known to be taken.`,
       question: "Who has checked these papers, apart from those who made them?",
       weight: 1,
     },
@@ -185,4 +187,14 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
       weight: 0,
     },
   ];
+}
+
+/** Of how many checks how many came out how: the parts add up to the whole. */
+function outcomes(failed: number, held: number, unmade: number): string {
+  const parts = [
+    ...(failed === 0 ? [] : [`${numberInWords(failed)} failed`]),
+    ...(held === 0 ? [] : [`${numberInWords(held)} held`]),
+    ...(unmade === 0 ? [] : [`${numberInWords(unmade)} could not be made`]),
+  ];
+  return `Of ${counted(failed + held + unmade, "check")} ${listInWords(parts)}.`;
 }

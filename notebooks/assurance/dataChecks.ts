@@ -10,7 +10,7 @@ import {
   measures,
   type RuleOutcome,
 } from "@lac-analytics/core";
-import { counted, type InternalSource } from "@lac-analytics/notebook";
+import { counted, type InternalSource, numberInWords } from "@lac-analytics/notebook";
 import type { Checked } from "./Checked.ts";
 
 /** Whether each file of the return was read whole. */
@@ -43,14 +43,29 @@ export function ruleChecks(rules: readonly RuleOutcome[]): readonly Checked[] {
     const broken = run.filter(({ breaches }) => breaches > 0);
     if (run.length === 0) return [];
     const verdict = broken.length === 0 ? "held" : "failed";
-    const found = `${counted(run.length, "rule")} run, ${counted(broken.length, "rule")} broken`;
+    const found = `${counted(run.length, "rule")} checked, ${broken.length === 0 ? "none" : numberInWords(broken.length)} broken${worstOf(broken)}`;
     return [{ what: kinds[kind], by: "the Department's rules for the return", verdict, found: capitalised(found) }];
   });
 }
 
+/** What is wrong by the rules that are broken in the most rows, in words. */
+function worstOf(broken: readonly RuleOutcome[]): string {
+  if (broken.length === 0) return "";
+  const said = inMostRows(broken)
+    .slice(0, mostSaid)
+    .map(({ says }) => says);
+  return ` (${broken.length > mostSaid ? "most often: " : ""}${said.join("; ")})`;
+}
+
+const mostSaid = 2;
+
+function inMostRows(broken: readonly RuleOutcome[]): readonly RuleOutcome[] {
+  return broken.toSorted((a, b) => b.breaches - a.breaches);
+}
+
 /** The rules that are broken: those in the most rows first. */
 export function brokenRules(rules: readonly RuleOutcome[]): ChartTable | null {
-  const broken = rules.filter(({ breaches }) => breaches > 0).toSorted((a, b) => b.breaches - a.breaches);
+  const broken = inMostRows(rules.filter(({ breaches }) => breaches > 0));
   if (broken.length === 0) return null;
   return {
     caption: "Rules that are broken",

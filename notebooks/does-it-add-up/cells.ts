@@ -57,7 +57,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 
   const first = firstPage(source, {
     watched: [],
-    own: given ? paperMessages(judged, internal, worstOf(off)) : [],
+    elsewhere: given ? paperMessages(judged, internal, worstOf(off)) : [],
     sure: given
       ? "There is no chance in this, only arithmetic. A figure is called wrong only where no rounding could make it right."
       : "",

@@ -53,7 +53,7 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   return {
     first: firstPage(source, {
       watched: indicators.map(watchedIndicator),
-      own: [...judgementMessages(judgements), ...thinMessages(evidence, indicators)],
+      elsewhere: [...judgementMessages(judgements), ...thinMessages(evidence, indicators)],
       asked: hasEvidence
         ? "Members are asked to consider whether the evidence bears out what the council says of itself."
         : "",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { type Day, dayFromIso, type Figure, type RuleOutcome } from "@lac-analytics/core";
+import { numberInWords } from "@lac-analytics/notebook";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf, rulesNotRun } from "../../notebooks/assurance/cells.ts";
 import { readingChecks, ruleChecks } from "../../notebooks/assurance/dataChecks.ts";
@@ -101,7 +102,14 @@ describe("the log of assurance of a return in which something was broken", () =>
     expect(verdictOf(page.sumTable, "Children looked after, on 31 March 2018")?.[0]).toBe("failed");
     const [first] = page.first.messages;
     expect(first).toMatchObject({ kind: "concern", lead: "Checks that failed" });
-    expect(first?.text).toContain("checks failed. Header: every row and cell: ");
+    // the parts add up to all that was checked, as the tables have it
+    const outcomes = [...(page.dataTable?.rows ?? []), ...(page.sumTable?.rows ?? [])].map((row) => row[2]);
+    const inAll = (verdict: string) => numberInWords(outcomes.filter((one) => one === verdict).length);
+    const unmade = outcomes.includes("not checked") ? ` and ${inAll("not checked")} could not be made` : "";
+    expect(first?.text.replace(/,? and /g, " and ").replace(/, /g, " and ")).toContain(
+      `Of ${outcomes.length} checks ${inAll("failed")} failed and ${inAll("held")} held${unmade}. Header: every row and cell: `,
+    );
+    expect(verdictOf(page.dataTable, "Rules that every return must keep")?.[1]).toMatch(/ rules checked, .* broken \(/);
   });
 
   // a row that cannot be read, in each file that the sample has

@@ -1,7 +1,6 @@
 import { dayFromIso, type Figure } from "@lac-analytics/core";
 import { firstPage } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-import { foundIn } from "../../../packages/notebook/src/findings/firstPage.ts";
 import { yearlyShares } from "./watched.ts";
 
 const immunised = { measure: "immunisations" } as const;
@@ -107,14 +106,6 @@ describe("how sure a first page is", () => {
     expect(of(52)).not.toContain("One more");
   });
 
-  it("is not at all of a return that does not match what was published", () => {
-    const source = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
-    const { sure } = firstPage({ ...source, isDoubtful: true }, { watched: [{ figures: ranged }] });
-    expect(sure).toBe(
-      "Not sure at all of any figure that comes from this return, as it does not match what was published.",
-    );
-  });
-
   it("is what a paper says itself, where it watches no figure", () => {
     const none = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
     expect(firstPage(none, { watched: [], sure: "There is no chance in this." }).sure).toBe(
@@ -146,24 +137,50 @@ describe("what members could decide", () => {
   });
 });
 
-describe("foundIn", () => {
-  const message = { kind: "steady", lead: "No clear change", text: "70% were.", question: "", weight: 3 } as const;
-  const page = (...messages: readonly unknown[]) => ({ kind: "first page", messages });
-
-  it("has the messages of the first page among the cells, and the weight of the first", () => {
-    const other = { ...message, kind: "concern", lead: "Worse", weight: 9 };
-    expect(foundIn({ words: "a", none: null, front: page(message, other), back: page() })).toEqual({
-      found: ["No clear change: 70% were.", "Worse: 70% were."],
-      weight: 3,
-    });
+describe("the first page where the return does not match what was published", () => {
+  const mismatch = { note: "Do not use it.", question: "Why does the return hold 40 children?" };
+  const heading =
+    "time_period,geographic_level,old_la_code,new_la_code,immunisations,immunisations numerator,immunisations denominator";
+  const rows = [
+    "2023,Local authority,857,E06000017,90,180,200",
+    "2024,Local authority,857,E06000017,70,140,200",
+    "2024,National,,E92000001,88,88000,100000",
+  ];
+  const file = { name: "benchmarks.csv", bytes: new TextEncoder().encode([heading, ...rows].join("\n")) };
+  const table = (name: string) => (name === "benchmarks" ? file : undefined);
+  const source = { asAt: dayFromIso("2025-03-31"), authority: "E06000017", internal: true, table, mismatch };
+  const told = { kind: "concern", lead: "Over", text: "64 cost too much.", question: "Why 64?", weight: 99 } as const;
+  const page = firstPage(source, {
+    watched: [{ figures: yearlyShares(immunised, [180, 20]) }, { figures: yearlyShares(missing, [180, 20]) }],
+    own: [told],
+    elsewhere: [{ ...told, lead: "Judged", text: "It was judged good.", question: "" }],
+    asked: "Members are asked to note this report.",
+    cost: "64 children cost £14.1 million more.",
   });
 
-  it.each(["concern", "behind", "short of aim", "untested concern"])("puts a %s before all that is none", (kind) => {
-    expect(foundIn({ front: page({ ...message, kind }) }).weight).toBe(1003);
+  it("tells published figures and what rests on other files, and nothing that was counted in the return", () => {
+    const texts = page.messages.map(({ text }) => text).join(" ");
+    expect(texts).toContain("It was judged good.");
+    expect(texts).toContain("70%");
+    expect(texts).not.toMatch(/64|10\.0%|missing/);
+    expect(page.glance?.rows).toHaveLength(1);
+    expect(page.cost).not.toContain("64");
   });
 
-  it("has none without a first page, or of one that says nothing", () => {
-    expect(foundIn({ chart: { kind: "chart", messages: [message] } })).toEqual({ found: [], weight: 0 });
-    expect(foundIn({ front: page() })).toEqual({ found: [], weight: 0 });
+  it("asks first about the mismatch, and has members decide nothing by the paper", () => {
+    expect(page.questions[0]).toBe(mismatch.question);
+    expect(page.questions).not.toContain("Why 64?");
+    expect(page.asked).toBe(
+      "Members are asked not to rely on this paper until the return matches what was published, or it is known why it does not.",
+    );
+    expect(page.sure).toMatch(/^The figures on this page are those that were published\. Nobody can be sure of any /);
+  });
+
+  it("says so where nothing of the paper was published, and nothing where the paper has nothing to say", () => {
+    const none = { ...source, table: () => undefined };
+    const { messages, questions } = firstPage(none, { watched: [{ figures: yearlyShares(missing, [180, 20]) }] });
+    expect(messages.map(({ lead }) => lead)).toEqual(["Nothing to rely on"]);
+    expect(questions).toEqual([mismatch.question]);
+    expect(firstPage(none, { watched: [] }).messages).toEqual([]);
   });
 });

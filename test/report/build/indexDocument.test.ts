@@ -9,6 +9,10 @@ const report = (name: string, weight: number, ...found: readonly string[]) => ({
   marking: "Internal: small numbers are shown. Not for publication.",
   found,
   weight,
+  warning: "",
+  asked: "",
+  sure: "",
+  questions: [],
 });
 
 /** The lines of each report on the front paper, in order. */
@@ -47,5 +51,17 @@ describe("indexDocument", () => {
       ["On b", "Up: 315."],
       ["On c"],
     ]);
+  });
+
+  it("carries before all else what a reader of any report must know, and not what bears on some", () => {
+    const warned = (...warnings: readonly string[]) =>
+      indexDocument(
+        warnings.map((warning, at) => ({ ...report(`r${at}`, 1, "Up: 315."), warning })),
+        undefined,
+      ).blocks.flatMap((block) => (block.kind === "paragraph" && block.tone === "marking" ? block.runs : []));
+    expect(warned("Do not use it.", "Do not use it. Part could not be read.").map(({ text }) => text)).toEqual([
+      "Do not use it.",
+    ]);
+    expect(warned("Part could not be read.", "")).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ const page: ReportPage = {
   sources: [returned],
   dataNote: "",
   errorNote: "",
+  warning: "",
   lossNote: "",
   roads: [],
   versions: [],

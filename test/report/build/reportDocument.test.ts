@@ -14,6 +14,7 @@ const page: ReportPage = {
   sources: [],
   dataNote: "",
   errorNote: "",
+  warning: "",
   lossNote: "",
   author: "",
   authorLeftOut: "",

@@ -15,6 +15,10 @@ const report = (name: string) => ({
   marking: "Internal: small numbers are shown. Not for publication.",
   found: [],
   weight: 0,
+  warning: "Do not use it.",
+  asked: "Members are asked to note this.",
+  sure: "Not very.",
+  questions: ["Why?"],
 });
 
 /** The text of a list of reports for internal use. */

@@ -21,9 +21,13 @@ const publishedOf = (...rows: readonly (readonly [year: number, count: string])[
   ),
 });
 
-async function noteOf(children: number, published: ReturnType<typeof publishedOf>, internal = true): Promise<string> {
+async function mismatchOf(children: number, published: ReturnType<typeof publishedOf>, internal = true) {
   const beside = { authority: "E06000017", council: "Rutland", asAt: dayFromIso("2019-01-21"), isKnownAt: () => true };
   return publishedMismatch({ ...beside, care: await returnOfSize(children), published }, internal);
+}
+
+async function noteOf(...given: Parameters<typeof mismatchOf>): Promise<string | undefined> {
+  return (await mismatchOf(...given))?.note;
 }
 
 describe("publishedMismatch", () => {
@@ -43,21 +47,30 @@ describe("publishedMismatch", () => {
     );
   });
 
-  it("is blank where they are within a tenth, or within a handful", async () => {
-    expect(await noteOf(45, publishedOf([2018, "50"]))).toBe("");
-    expect(await noteOf(44, publishedOf([2018, "50"]))).not.toBe("");
-    expect(await noteOf(6, publishedOf([2018, "10"]))).toBe("");
-    expect(await noteOf(5, publishedOf([2018, "10"]))).not.toBe("");
+  it("asks why, and when it will be mended: with both numbers, and for publication with neither", async () => {
+    expect((await mismatchOf(40, publishedOf([2018, "50"])))?.question).toBe(
+      "Why does the return hold 40 children when 50 were published, and when will it be mended?",
+    );
+    expect((await mismatchOf(40, publishedOf([2018, "50"]), false))?.question).toBe(
+      "Why does the return hold other children than were published, and when will it be mended?",
+    );
+  });
+
+  it("is none where they are within a tenth, or within a handful", async () => {
+    expect(await noteOf(45, publishedOf([2018, "50"]))).toBeUndefined();
+    expect(await noteOf(44, publishedOf([2018, "50"]))).toBeDefined();
+    expect(await noteOf(6, publishedOf([2018, "10"]))).toBeUndefined();
+    expect(await noteOf(5, publishedOf([2018, "10"]))).toBeDefined();
   });
 
   it("looks at no day after the report, nor one of which the return or the Department does not tell", async () => {
-    expect(await noteOf(40, publishedOf([2018, "40"], [2019, "80"]))).toBe("");
-    expect(await noteOf(40, publishedOf([2018, "c"]))).toBe("");
+    expect(await noteOf(40, publishedOf([2018, "40"], [2019, "80"]))).toBeUndefined();
+    expect(await noteOf(40, publishedOf([2018, "c"]))).toBeUndefined();
     const care = await returnOfSize(40);
     const beside = { care, authority: "E06000017", council: "Rutland", asAt: dayFromIso("2019-01-21") };
     const published = publishedOf([2018, "80"]);
-    expect(publishedMismatch({ ...beside, isKnownAt: () => false, published }, true)).toBe("");
-    expect(publishedMismatch({ ...beside, isKnownAt: () => true, published: undefined }, true)).toBe("");
-    expect(publishedMismatch({ ...beside, authority: "", isKnownAt: () => true, published }, true)).toBe("");
+    expect(publishedMismatch({ ...beside, isKnownAt: () => false, published }, true)).toBeUndefined();
+    expect(publishedMismatch({ ...beside, isKnownAt: () => true, published: undefined }, true)).toBeUndefined();
+    expect(publishedMismatch({ ...beside, authority: "", isKnownAt: () => true, published }, true)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import { addMonths, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
+import { costOfCare } from "../source/costOfCare.ts";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { counted } from "../words/counted.ts";
@@ -9,6 +10,7 @@ import { type Finding, findings, nothingPublished, type WatchedSeries } from "./
 import { likelyRange, shownValue, valueWithUnit } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
 import { concerning, type Message } from "./Message.ts";
+import { publishedOnly } from "./publishedOnly.ts";
 import { questionsFor } from "./questionsFor.ts";
 import { latestOwn } from "./standWords.ts";
 
@@ -32,7 +34,10 @@ export interface FirstPage {
 /** What a paper puts on its first page. */
 export interface FirstPageOptions {
   readonly watched: readonly WatchedSeries[];
+  /** messages that rest on the return, besides what is watched */
   readonly own?: readonly Message[];
+  /** messages that rest on other files alone, and stand whatever the return is worth */
+  readonly elsewhere?: readonly Message[];
   readonly asked?: string;
   readonly cost?: string;
   readonly time?: string;
@@ -44,6 +49,8 @@ const noCost = "This paper gives no cost, and asks for no money.";
 
 /**
  * The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others.
+ * Where the return does not match what was published, it tells published figures alone, asks first why that is, and has
+ * members decide nothing by the paper.
  *
  * @throws {InputError} if a file of published figures cannot be read
  * @throws {RangeError} if the catalogue has no such measure
@@ -54,26 +61,36 @@ const noCost = "This paper gives no cost, and asks for no money.";
  * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
  */
 export function firstPage(
-  source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "isDoubtful">,
-  { watched, own = [], asked = "", cost = "", time = "", sure = "" }: FirstPageOptions,
+  source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "mismatch">,
+  options: FirstPageOptions,
 ): FirstPage {
+  const {
+    elsewhere = [],
+    own = [],
+    watched,
+    asked = "",
+    cost = "",
+    time = "",
+    sure = "",
+  } = source.mismatch === undefined ? options : withoutReturn(source, options);
   const published = watched.length === 0 ? nothingPublished : publishedBenchmarks(source);
   const told = findings(watched, published);
   const oldBefore = isoFromDay(addMonths(source.asAt, -monthsOfNow));
   const dated = time === "" ? told.map((finding) => ({ ...finding, oldBefore })) : told;
   const found = source.internal ? dated : dated.map(inWholePercent);
-  const messages = keyMessages(found, own, published.rows.length > 0);
+  const others = published.rows.length > 0;
+  const messages = messagesOr(source, options, keyMessages(found, [...elsewhere, ...own], others));
   const glance = atAGlance(found, isoFromDay(source.asAt));
-  const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
+  const decided = asked === "" || source.mismatch !== undefined ? asked : `${asked} ${reportBack(messages)}`.trim();
   const tells = messages.length > 0 || glance !== null;
   return {
     kind: "first page",
     messages,
-    questions: questionsFor(messages),
+    questions: questionsFor(messages, source.mismatch?.question),
     glance,
     asked: decided,
     cost: cost === "" && tells ? noCost : cost,
-    sure: glance === null ? sure : howSure(messages, found, source.isDoubtful === true),
+    sure: glance === null || source.mismatch !== undefined ? sure : howSure(messages, found),
     time,
     found,
   };
@@ -83,8 +100,37 @@ export function firstPage(
 const saidWhere =
   "We say worse, better, up or down only where chance alone would seldom explain it, and perhaps where one of the two figures cannot be tested.";
 
-function howSure(messages: readonly Message[], found: readonly Finding[], isDoubtful: boolean): string {
-  if (isDoubtful) return doubt(found);
+/** What a paper puts on its first page where nobody can be sure of the return: nothing that was counted in it. */
+function withoutReturn(source: Parameters<typeof firstPage>[0], options: FirstPageOptions): FirstPageOptions {
+  const { watched, elsewhere = [], cost = "", sure = "" } = options;
+  return {
+    watched: publishedOnly(watched, watched.length === 0 ? nothingPublished : publishedBenchmarks(source)),
+    elsewhere,
+    asked: notToRely,
+    cost: cost === "" ? "" : costOfCare(source),
+    sure: watched.length === 0 ? sure : doubt,
+  };
+}
+
+const notToRely =
+  "Members are asked not to rely on this paper until the return matches what was published, or it is known why it does not.";
+
+const doubt =
+  "The figures on this page are those that were published. Nobody can be sure of any that comes from this return, as it does not match them.";
+
+/** What is said where nothing of a paper was published and its return cannot be relied on. */
+function messagesOr(
+  { mismatch }: Pick<SourceFacts, "mismatch">,
+  { watched, own }: FirstPageOptions,
+  messages: readonly Message[],
+): readonly Message[] {
+  if (mismatch === undefined || messages.length > 0 || keyMessages(findings(watched), own).length === 0)
+    return messages;
+  const text = "All figures of this paper come from the return, which does not match what was published.";
+  return [{ kind: "now", lead: "Nothing to rely on", text, question: "", weight: 0 }];
+}
+
+function howSure(messages: readonly Message[], found: readonly Finding[]): string {
   const told = messages.flatMap(({ about }) => found.find(({ words }) => words.about === about) ?? []);
   const [first] = told.flatMap((finding) => {
     const own = latestOwn(finding);
@@ -102,13 +148,6 @@ function howSure(messages: readonly Message[], found: readonly Finding[], isDoub
       : [`Of ${finding.words.about} (${shownValue(own)}) little can be told:${more.toLowerCase()} `];
   });
   return `${few ?? ""}${saidWhere}${few === undefined ? " A likely range holds the true figure 19 times in 20." : ""}`;
-}
-
-/** Of the figures of a return that does not match what was published nobody can be sure. */
-function doubt(found: readonly Finding[]): string {
-  const year = found.find(({ benchmark }) => benchmark !== undefined)?.benchmark?.against.figure.year;
-  const published = year === undefined ? "" : ` Those of March ${year} and before are what the Department published.`;
-  return `Not sure at all of any figure that comes from this return, as it does not match what was published.${published}`;
 }
 
 /** A share of fewer moves by two points or more with one of them. */
@@ -183,28 +222,6 @@ function reportBack(messages: readonly Message[]): string {
  */
 export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstPage | undefined {
   return Object.values(cells).find(isFirstPage);
-}
-
-/**
- * The messages of a report, for the paper over all reports, and how much the first of them wants looking at.
- *
- * @example
- * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
- * const page = firstPage(source, { watched: [{ figures: yearEndsTo(source.asAt).flatMap(on) }] });
- * foundIn({ page }).found[0]; // => "Up: The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
- * foundIn({ children: 315 }); // => {"found":[],"weight":0}
- */
-export function foundIn(cells: Readonly<Record<string, unknown>>): {
-  readonly found: readonly string[];
-  readonly weight: number;
-} {
-  const messages = firstPageAmong(cells)?.messages ?? [];
-  const [first] = messages;
-  if (first === undefined) return { found: [], weight: 0 };
-  return {
-    found: messages.map(({ lead, text }) => `${lead}: ${text}`),
-    weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight,
-  };
 }
 
 function isFirstPage(value: unknown): value is FirstPage {

@@ -1,4 +1,3 @@
-import { capitalised } from "@lac-analytics/core";
 import type { Finding } from "./findings.ts";
 import { changeClause, figureSentence, printedFirst } from "./findingWords.ts";
 import type { Message } from "./Message.ts";
@@ -23,7 +22,7 @@ export function headMessage(heads: readonly Finding[]): readonly Message[] {
   return [
     {
       kind: message?.kind ?? "steady",
-      lead: isOneWay ? (message?.lead ?? clear) : capitalised(first.words.about.replace(/^the /, "")),
+      lead: isOneWay ? (message?.lead ?? clear) : "Mixed",
       text: texts.join(" "),
       question: message?.question ?? others.map((one) => questionOf("change", one)).find(() => !isOneWay) ?? "",
       about: first.words.about,

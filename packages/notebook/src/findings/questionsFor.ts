@@ -7,10 +7,12 @@ const most = 4;
  * Questions that a member could ask because of some messages, in their order: four at most, and one at least where a
  * message is about something.
  *
+ * @param before what is asked before all else, whatever the messages are
  * @example
  * questionsFor([]); // => []
  */
-export function questionsFor(messages: readonly Message[]): readonly string[] {
+export function questionsFor(messages: readonly Message[], before?: string): readonly string[] {
+  if (before !== undefined) return [before, ...questionsFor(messages)].slice(0, most);
   const asked = messages.filter(({ question }) => question !== "");
   // of what is no concern one of a kind is enough
   const [firsts, others] = [true, false].map((isFirst) =>

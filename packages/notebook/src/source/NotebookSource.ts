@@ -34,8 +34,11 @@ export interface SourceFacts {
   /** the council's name within a sentence, "the council" where it is not known, and its GSS code, which may be blank */
   readonly council: string;
   readonly authority: string;
-  /** whether the return has other children than were published of the council, so that nobody can be sure of its figures */
-  readonly isDoubtful?: boolean;
+  /**
+   * That the return has other children than were published of the council, so that nobody can be sure of its figures: what
+   * members read before all else, and what they ask first. Missing where it has not.
+   */
+  readonly mismatch?: { readonly note: string; readonly question: string };
   /** how many months the reports are about: flows are over these, and what is now stands beside what was before them */
   readonly months: ReportMonths;
   /** who answers for the papers; none where the return is not the council's own */

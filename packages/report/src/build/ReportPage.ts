@@ -34,7 +34,9 @@ export interface ReportPage {
   readonly dataNote: string;
   /** how many errors the return has, where it has any; else blank */
   readonly errorNote: string;
-  /** what was lost in reading the return, which stands at the head; else blank */
+  /** what a reader must know before all else, at the head; else blank */
+  readonly warning: string;
+  /** what was lost in reading the return, by file and column, which the notes tell; else blank */
   readonly lossNote: string;
   /** how its figures came about, which its notes tell */
   readonly roads: readonly FigureRoad[];

@@ -9,6 +9,7 @@ import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
 import { type AnsweredMeasure, figureRoads } from "./figureRoads.ts";
 import { lossNote } from "./lossNote.ts";
+import { lossWarning } from "./lossWarning.ts";
 import { markingOf } from "./markingOf.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
 import type { ReportPage } from "./ReportPage.ts";
@@ -27,14 +28,14 @@ export interface PageInputs {
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
   readonly dataNote: string;
   readonly errorNote: string;
-  readonly mismatchNote: string;
 }
 
 /** The cells of a notebook, computed, with the files that they asked for and what was lost of their figures. */
 export interface ComputedCells extends Pick<ReportPage, "author" | "authorLeftOut" | "picture" | "roads"> {
   readonly cells: Cells;
   readonly further: readonly SourceFile[];
-  /** for the head of the page; blank where nothing was lost */
+  /** for the head of the page, and for its notes; blank where nothing was lost */
+  readonly warning: string;
   readonly lossNote: string;
 }
 
@@ -76,6 +77,7 @@ export async function computeCells(
   return {
     cells,
     further: [...further.values()].map(sourceFile),
+    warning: lossWarning(source, lost),
     lossNote: lossNote(source, lost),
     author,
     authorLeftOut: isLeftOut ? leftOutInWords(notebook) : "",
@@ -126,8 +128,8 @@ export interface PageTools {
  */
 export async function completePage(
   notebook: NotebookParts,
-  { cells, further, lossNote, author, authorLeftOut, picture, roads }: ComputedCells,
-  { source, letterhead, sources, dataNote, errorNote, mismatchNote }: PageInputs,
+  { cells, further, warning, lossNote, author, authorLeftOut, picture, roads }: ComputedCells,
+  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   { draw, versions }: PageTools,
 ): Promise<ReportPage> {
   const [drawn, code] = await Promise.all([
@@ -151,7 +153,8 @@ export async function completePage(
     sources: [...sources, ...further],
     dataNote,
     errorNote,
-    lossNote: [mismatchNote, lossNote].filter((note) => note !== "").join(" "),
+    warning: [source.mismatch?.note ?? "", warning].filter((note) => note !== "").join(" "),
+    lossNote,
     roads,
     versions,
   };

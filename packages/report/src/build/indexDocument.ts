@@ -2,11 +2,13 @@ import { longDate } from "@lac-analytics/charts";
 import { type Document, type Paragraph, plainRun, printable, standardAccent } from "@lac-analytics/document";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { markingOf } from "./markingOf.ts";
+import { overAll } from "./overAll.ts";
 import type { StandingReport } from "./standingReports.ts";
 
 /**
- * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it. What
- * an earlier one says is not said again: of two that begin with the same message the second is told by its next.
+ * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it; then what
+ * is asked of members, how sure all this is, and the questions that matter most, each as its report has it. What an earlier
+ * one says is not said again: of two that begin with the same message the second is told by its next.
  *
  * @param reports in any order
  * @param letterhead whose page it is; nobody's where there is none
@@ -31,6 +33,7 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
     lines: isOne ? [printable(standing)] : [],
     marking: markingOf(reports.some(({ marking }) => marking !== markingOf(false))),
     blocks: [
+      ...warningOver(reports),
       inOrder.length === 0
         ? paragraph([plainRun("Nothing was given for any paper.")])
         : {
@@ -40,9 +43,17 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
             start: 1,
             items: inOrder.map((report, at) => itemOf(report, messages[at] ?? "", !isOne)),
           },
+      ...overAll(inOrder),
     ],
     foot: [],
   };
+}
+
+/** What a reader of any of them must know before all else. */
+function warningOver(reports: readonly StandingReport[]): readonly Paragraph[] {
+  const shared = reports.find(({ warning }) => reports.every((report) => report.warning.startsWith(warning)));
+  if (shared === undefined || shared.warning === "") return [];
+  return [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(shared.warning), { bold: true })] }];
 }
 
 function standingOf({ council, asAt, marking }: StandingReport): string {

@@ -1,11 +1,11 @@
-import { longDate } from "@lac-analytics/charts";
-import { isoFromDay, type Loss } from "@lac-analytics/core";
-import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
+import type { Loss } from "@lac-analytics/core";
+import type { NotebookSource } from "@lac-analytics/notebook";
+import { notCovered } from "./notCovered.ts";
 import { toldLosses } from "./toldLosses.ts";
 
 /**
- * What whoever reads a report must know before all else: what could not be read of the return, by file and column, or that
- * it cannot answer for the date of the report. Blank where neither is so.
+ * What whoever mends a return must know: what could not be read of it, by file and column, or that it cannot answer for the
+ * date of the report. Blank where neither is so.
  *
  * @param lost what was lost of what the figures of the report rest on
  */
@@ -15,12 +15,4 @@ export function lossNote(source: Pick<NotebookSource, "covered" | "asAt" | "inte
     "What rests on it is marked [x], as not available, or falls short: do not use these figures until the return is mended.",
   ];
   return [...(lost.length === 0 ? [] : notRead), ...notCovered(source)].join(" ");
-}
-
-function notCovered({ covered, asAt }: Pick<SourceFacts, "covered" | "asAt">): readonly string[] {
-  const { from, to, isSure } = covered;
-  if (!isSure || (asAt >= from && asAt <= to)) return [];
-  const days = `${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))}`;
-  const day = longDate(isoFromDay(asAt));
-  return [`This return is of ${days} and cannot answer for ${day}: its figures of that day are not available.`];
 }

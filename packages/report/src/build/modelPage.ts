@@ -20,14 +20,14 @@ export async function modelPage(page: ReportPage, title: string, model: DrawnMod
   const { script, licences } = await bundleModel();
   const words = pageWords(page, `What if? ${title}`, subjects[model.kind]);
   const { styles, ...head } = pageHead(words);
-  const { letterhead, asAt, dataNote, lossNote } = page;
+  const { letterhead, asAt, dataNote, warning } = page;
   const standing = printable(`${letterhead.council}, as at ${longDate(asAt)}. ${dataNote}`).trim();
   return {
     ...head,
     styles: [styles.join("") + modelStyle],
     scripts: [script],
     body: `${mastheadHtml({ ...words, lines: [standing] }, words.title)}
-<main id="content" class="wide">${lossNote && `\n<p class="marking">${escaped(printable(lossNote))}</p>`}
+<main id="content" class="wide">${warning && `\n<p class="marking">${escaped(printable(warning))}</p>`}
 <p><a href="${escaped(`${page.name}.html`)}">The report that this page belongs to</a></p>
 ${model.body}
 </main>

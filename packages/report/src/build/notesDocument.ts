@@ -34,6 +34,7 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
           plainRun("."),
         ],
       },
+      ...whatIsLost(page),
       ...whatIsLeftOut(page),
       ...(hasPaper ? roadBlocks(page.roads, page.internal) : []),
       ...(hasPaper ? othersBlocks(page.cells) : []),
@@ -42,6 +43,11 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
     foot: [],
   };
   return page.internal ? document : asPublished(document);
+}
+
+/** What was lost in reading, by file and column: the paper itself says no more than that something was. */
+function whatIsLost({ lossNote }: ReportPage): readonly Block[] {
+  return lossNote === "" ? [] : [heading("What could not be read"), line(lossNote)];
 }
 
 function whatIsLeftOut(page: ReportPage): readonly Block[] {

@@ -80,10 +80,10 @@ function contentOf(page: ReportPage, blocks: readonly Block[]): readonly Block[]
 }
 
 /** What a reader must know before all else. */
-function warningOf({ lossNote }: ReportPage): readonly Paragraph[] {
-  return lossNote === ""
+function warningOf({ warning }: ReportPage): readonly Paragraph[] {
+  return warning === ""
     ? []
-    : [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(lossNote), { bold: true })] }];
+    : [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(warning), { bold: true })] }];
 }
 
 /** Where a report says how it was made. */

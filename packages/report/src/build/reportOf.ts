@@ -4,6 +4,9 @@ import type { ReportPage } from "./ReportPage.ts";
 import type { StandingReport } from "./standingReports.ts";
 
 /** A report as the index names it. */
-export function reportOf({ name, letterhead, asAt, internal, cells }: ReportPage, title: string): StandingReport {
-  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...foundIn(cells) };
+export function reportOf(
+  { name, letterhead, asAt, internal, warning, cells }: ReportPage,
+  title: string,
+): StandingReport {
+  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), warning, ...foundIn(cells) };
 }

@@ -16,6 +16,12 @@ export interface StandingReport {
   readonly found: readonly string[];
   /** how much that wants looking at: the more the earlier the front paper has it */
   readonly weight: number;
+  /** what a reader must know before all else, what members are asked, and how sure it is; blank where it tells none */
+  readonly warning: string;
+  readonly asked: string;
+  readonly sure: string;
+  /** what members could ask, what matters most first */
+  readonly questions: readonly string[];
 }
 
 /** The file in which a build lists the reports that stand beside it, for the builds after it. */
@@ -74,6 +80,10 @@ function reportIn(given: unknown): readonly StandingReport[] {
     marking,
     found = [],
     weight = 0,
+    warning = "",
+    asked = "",
+    sure = "",
+    questions = [],
   }: Partial<Record<keyof StandingReport, unknown>> = given;
   const isReport =
     typeof name === "string" &&
@@ -83,8 +93,15 @@ function reportIn(given: unknown): readonly StandingReport[] {
     typeof asAt === "string" &&
     /^\d{4}-\d\d-\d\d$/.test(asAt) &&
     typeof marking === "string" &&
-    Array.isArray(found) &&
-    found.every((message) => typeof message === "string") &&
-    typeof weight === "number";
-  return isReport ? [{ name, title, council, asAt, marking, found, weight }] : [];
+    isTexts(found) &&
+    typeof weight === "number" &&
+    typeof warning === "string" &&
+    typeof asked === "string" &&
+    typeof sure === "string" &&
+    isTexts(questions);
+  return isReport ? [{ name, title, council, asAt, marking, found, weight, warning, asked, sure, questions }] : [];
+}
+
+function isTexts(given: unknown): given is readonly string[] {
+  return Array.isArray(given) && given.every((text) => typeof text === "string");
 }

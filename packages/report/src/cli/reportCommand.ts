@@ -61,7 +61,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
       const touched = inputs.touched();
       const lost = touched.flatMap((figure) => figure.lost ?? []);
-      if (inputs.mismatchNote !== "") say(inputs.mismatchNote);
+      if (inputs.source.mismatch !== undefined) say(inputs.source.mismatch.note);
       const note = lossNote({ ...inputs.source, internal: true }, lost);
       if (note === "") return finish(exitStatus.done);
       say(touched.length === 0 ? note : `${note} It touches ${counted(touched.length, "figure")}.`);

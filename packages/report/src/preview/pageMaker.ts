@@ -3,7 +3,7 @@ import { InputError, isoFromDay } from "@lac-analytics/core";
 import { systemFault } from "@lac-analytics/core/node";
 import { type HtmlPage, pageOf } from "@lac-analytics/document";
 import { drawOnce, findNotebooks } from "@lac-analytics/notebook/node";
-import type { Notebook } from "@lac-analytics/notebook/render";
+import { foundIn, type Notebook } from "@lac-analytics/notebook/render";
 import { completePage, computeCells } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
@@ -61,8 +61,8 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         asAt: isoFromDay(from.asAt),
         marking: markingOf(from.internal),
         // what is found is known when the pages are made
-        found: [],
-        weight: 0,
+        ...foundIn({}),
+        warning: from.mismatch?.note ?? "",
       });
     }
     return pageOf(indexDocument(reports, letterhead));

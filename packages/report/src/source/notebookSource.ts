@@ -63,8 +63,6 @@ export interface OpenedSource {
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
-  /** that the return has other children than were published of the authority; blank where it has not */
-  readonly mismatchNote: string;
   /** settings that figures and words hang on, and that neither the source nor a file tells */
   readonly further: Readonly<Record<"population" | "cleared" | "roles", string>>;
   /** the figures that were asked for so far and of which something was lost in reading, each once */
@@ -163,7 +161,7 @@ export async function notebookSource(
     for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
     return internal ? figures : figures.map(publication.of);
   };
-  const mismatchNote = unlessUnreadable(() =>
+  const mismatch = unlessUnreadable(() =>
     publishedMismatch(
       {
         ...{ care, authority, asAt, council: facts.council, published: facts.table("benchmarks") },
@@ -172,11 +170,11 @@ export async function notebookSource(
       internal,
     ),
   );
-  const isDoubtful = mismatchNote !== "";
+  const known = { ...facts, ...(mismatch !== undefined && { mismatch }) };
   return {
     source: internal
-      ? { ...facts, internal, isDoubtful, care, account: opened.account, check }
-      : { ...facts, internal, isDoubtful, ...publishedProjections(care) },
+      ? { ...known, internal, care, account: opened.account, check }
+      : { ...known, internal, ...publishedProjections(care) },
     answer,
     inputsOn,
     populationFile: fileNameIn(populationPath),
@@ -185,7 +183,6 @@ export async function notebookSource(
     sources,
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
-    mismatchNote,
     further: {
       population: population === undefined || populationPath !== "" ? "" : population,
       roles: Object.entries(ours ? settings.roles : {})
@@ -211,12 +208,12 @@ function lettersOf(authority: string): Letterhead {
   return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
 }
 
-/** A note, or none where a file that it rests on cannot be read: the papers that ask for the file refuse it. */
-function unlessUnreadable(note: () => string): string {
+/** What there is, or nothing where a file that it rests on cannot be read: the papers that ask for the file refuse it. */
+function unlessUnreadable(mismatch: () => SourceFacts["mismatch"]): SourceFacts["mismatch"] {
   try {
-    return note();
+    return mismatch();
   } catch (error) {
-    if (error instanceof InputError) return "";
+    if (error instanceof InputError) return undefined;
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import {
   type Return,
   type ReturnFile,
 } from "@lac-analytics/core";
-import { publishedIn } from "@lac-analytics/notebook";
+import { publishedIn, type SourceFacts } from "@lac-analytics/notebook";
 
 /** What the children of a return are held against. */
 export interface PublishedBeside {
@@ -31,15 +31,15 @@ const fewestApart = 5;
 
 /**
  * That a return has other children than were published of the authority, on the last day that both tell of: the sample of
- * another, a part of the return, or one that was spoilt. Blank where they are about as many, or nothing is published.
+ * another, a part of the return, or one that was spoilt. Nothing where they are about as many, or nothing is published.
  *
  * @param internal whether it may say how many
  */
 export function publishedMismatch(
   { care, authority, council, asAt, isKnownAt, published }: PublishedBeside,
   internal: boolean,
-): string {
-  if (published === undefined || authority === "") return "";
+): SourceFacts["mismatch"] {
+  if (published === undefined || authority === "") return undefined;
   const counts = publishedOf(publishedIn(published), authorityCodes(authority)).flatMap((figure) => {
     const { measure, category, periodEnd, numerator: count } = figure;
     const day = dayFromIso(periodEnd);
@@ -47,11 +47,18 @@ export function publishedMismatch(
     return isCount && day <= asAt && isKnownAt(day) ? [{ day, count }] : [];
   });
   const latest = counts.toSorted((one, other) => one.day - other.day).at(-1);
-  if (latest === undefined) return "";
+  if (latest === undefined) return undefined;
   const { day, count } = latest;
   const ours = [...lookedAfterOn(care, day)].length;
   const apart = Math.abs(ours - count);
-  if (apart < fewestApart || apart <= mostApart * count) return "";
-  const children = `: ${formatNumber(ours, 0)} children looked after on ${longDate(isoFromDay(day))}, against ${formatNumber(count, 0)}`;
-  return `This return does not match what the Department published of ${council}${internal ? children : ""}. Do not use its figures until it is known why.`;
+  if (apart < fewestApart || apart <= mostApart * count) return undefined;
+  const [held, should] = [formatNumber(ours, 0), formatNumber(count, 0)];
+  const children = `: ${held} children looked after on ${longDate(isoFromDay(day))}, against ${should}`;
+  const unlike = internal
+    ? `Why does the return hold ${held} children when ${should} were published`
+    : "Why does the return hold other children than were published";
+  return {
+    note: `This return does not match what the Department published of ${council}${internal ? children : ""}. Do not use its figures until it is known why.`,
+    question: `${unlike}, and when will it be mended?`,
+  };
 }

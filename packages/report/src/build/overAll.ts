@@ -1,0 +1,91 @@
+import { groupedBy } from "@lac-analytics/core";
+import { type Block, type Paragraph, plainRun, printable, type Run } from "@lac-analytics/document";
+import type { StandingReport } from "./standingReports.ts";
+
+const mostChoices = 4;
+const mostQuestions = 3;
+
+/**
+ * What reports come to for whoever reads no further: what members are asked, those decisions first that ask for money or a
+ * choice; how sure what leads the pack is; and the first question of each of the first few reports that have one. All of it
+ * stands in the reports.
+ *
+ * @param reports those that want looking at most first
+ */
+export function overAll(reports: readonly StandingReport[]): readonly Block[] {
+  return [...decisionBlocks(reports), ...sureBlock(reports), ...questionBlocks(reports)];
+}
+
+function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
+  const asking = reports.filter(({ asked }) => asked !== "");
+  const groups = [...groupedBy(asking, ({ asked }) => asked)];
+  // what several reports ask alike is asked once
+  const [alike] = groups.filter(([, { length }]) => length > 1);
+  const others = asking.filter(({ asked }) => asked !== alike?.[0]);
+  const choices = others.filter(({ asked }) => asksForChoice(asked)).slice(0, mostChoices);
+  const noted = others.filter((report) => !choices.includes(report));
+  const items = [
+    ...(alike === undefined ? [] : [[plainRun(printable(alike[0]))]]),
+    ...choices.map((report) => [plainRun(`${printable(report.asked)} `), ...inBrackets(report)]),
+    ...(noted.length === 0 ? [] : [[plainRun("To note, with what each says of a report back: "), ...linked(noted)]]),
+  ];
+  return items.length === 0 ? [] : [heading("What is asked of members"), list(items)];
+}
+
+/** Whether members are asked for money, or to say which of several things they want. */
+function asksForChoice(asked: string): boolean {
+  return /£|\bDecide\b|\bdecide (?!whether they want (a report|to hear))|\bchoose\b|\bsay (what|whether|which)\b/.test(
+    asked.replace(/They decide whether this is enough[^.]*\./, ""),
+  );
+}
+
+function sureBlock(reports: readonly StandingReport[]): readonly Paragraph[] {
+  const first = reports.find(({ sure }) => sure !== "");
+  if (first === undefined) return [];
+  return [
+    {
+      kind: "paragraph",
+      tone: "body",
+      runs: [plainRun("How sure: ", { bold: true }), plainRun(`${printable(first.sure)} `), ...inBrackets(first)],
+    },
+  ];
+}
+
+function questionBlocks(reports: readonly StandingReport[]): readonly Block[] {
+  const asked = new Set<string>();
+  const questions = reports.flatMap((report) => {
+    const question = report.questions.find((one) => !asked.has(one));
+    if (question === undefined) return [];
+    asked.add(question);
+    return [[plainRun(`${printable(question)} `), ...inBrackets(report)]];
+  });
+  return questions.length === 0
+    ? []
+    : [heading("Questions that matter most"), list(questions.slice(0, mostQuestions), true)];
+}
+
+function inBrackets(report: StandingReport): readonly Run[] {
+  return [plainRun("("), link(report), plainRun(")")];
+}
+
+function linked(reports: readonly StandingReport[]): readonly Run[] {
+  return [...reports.flatMap((report, at) => [...(at === 0 ? [] : [plainRun("; ")]), link(report)]), plainRun(".")];
+}
+
+function link({ name, title }: StandingReport): Run {
+  return plainRun(printable(title), { link: `${name}.html` });
+}
+
+function heading(text: string): Block {
+  return { kind: "heading", level: 2, anchor: text.toLowerCase().replaceAll(" ", "-"), runs: [plainRun(text)] };
+}
+
+function list(items: readonly (readonly Run[])[], ordered = false): Block {
+  return {
+    kind: "list",
+    tone: "body",
+    ordered,
+    start: 1,
+    items: items.map((runs) => [{ kind: "paragraph", tone: "body", runs }]),
+  };
+}

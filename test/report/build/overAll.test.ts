@@ -1,0 +1,71 @@
+import type { Block } from "@lac-analytics/document";
+import { describe, expect, it } from "vitest";
+import { overAll } from "../../../packages/report/src/build/overAll.ts";
+
+const report = (name: string, asked = "", questions: readonly string[] = [], sure = "") => ({
+  name,
+  title: `On ${name}`,
+  council: "Anyshire",
+  asAt: "2019-01-21",
+  marking: "",
+  found: [],
+  weight: 0,
+  ...{ warning: "", asked, sure, questions },
+});
+
+function textsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "list") return block.items.flatMap(textsOf);
+    return block.kind === "heading" || block.kind === "paragraph" ? [block.runs.map(({ text }) => text).join("")] : [];
+  });
+}
+
+const note =
+  "Members are asked to note this. They decide whether they want a report back at their next meeting on moves.";
+const choice = "Members are asked to say what homes they want.";
+const money = "Members are asked to agree £29,652 for one more adviser.";
+
+describe("overAll", () => {
+  it("puts decisions that ask for money or a choice first, whole, and names the reports that are to be noted", () => {
+    expect(textsOf(overAll([report("moves", note), report("homes", choice), report("advisers", money)]))).toEqual([
+      "What is asked of members",
+      `${choice} (On homes)`,
+      `${money} (On advisers)`,
+      "To note, with what each says of a report back: On moves.",
+    ]);
+  });
+
+  it("says once what reports ask alike", () => {
+    const alike = "Members are asked not to rely on this paper.";
+    expect(textsOf(overAll([report("moves", alike), report("homes", alike), report("log", note)]))).toEqual([
+      "What is asked of members",
+      alike,
+      "To note, with what each says of a report back: On log.",
+    ]);
+  });
+
+  it("has the first question of each of three reports, none twice, and how sure the first is", () => {
+    expect(
+      textsOf(
+        overAll([
+          report("log"),
+          report("a", "", ["Why?", "Who?"], "The range is wide."),
+          report("b", "", ["Why?", "When?"], "Not read."),
+          report("c", "", ["Where?"]),
+          report("d", "", ["How?"]),
+        ]),
+      ),
+    ).toEqual([
+      "How sure: The range is wide. (On a)",
+      "Questions that matter most",
+      "Why? (On a)",
+      "When? (On b)",
+      "Where? (On c)",
+    ]);
+  });
+
+  it("is nothing of reports that ask nothing", () => {
+    expect(overAll([report("a")])).toEqual([]);
+    expect(overAll([])).toEqual([]);
+  });
+});
