@@ -3,7 +3,7 @@ import { type Document, type Paragraph, plainRun, printable, standardAccent } fr
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { markingOf } from "./markingOf.ts";
 import { overAll } from "./overAll.ts";
-import type { StandingReport } from "./standingReports.ts";
+import type { StandingReport } from "./reportList.ts";
 
 /**
  * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it; then what

@@ -1,6 +1,6 @@
 import { groupedBy } from "@lac-analytics/core";
 import { type Block, type Paragraph, plainRun, printable, type Run } from "@lac-analytics/document";
-import type { StandingReport } from "./standingReports.ts";
+import type { StandingReport } from "./reportList.ts";
 
 const mostChoices = 4;
 const mostQuestions = 3;
