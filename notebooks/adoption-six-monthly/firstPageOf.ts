@@ -3,10 +3,10 @@ import { costOfCare, costOfWaiting, type FirstPage, firstPage, type WatchedSerie
 import type { AdoptionParts } from "./adoptionParts.ts";
 import { thresholdOn } from "./thresholds.ts";
 import { averageOverTime, ofEnough } from "./times.ts";
-import { twoCountsMessage } from "./twoCounts.ts";
+import { type TwoCounts, twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
-export function firstPageOf(parts: AdoptionParts, differing: readonly string[]): FirstPage {
+export function firstPageOf(parts: AdoptionParts, differing: readonly TwoCounts[]): FirstPage {
   const { source, half, dayAfter, date, guardianship, apart, yearAgo, on, of, ofHalves } = parts;
   const { numerator: count } = of(half, "adoption-status-number", "order-not-placed");
   const waiting = {
@@ -25,7 +25,10 @@ export function firstPageOf(parts: AdoptionParts, differing: readonly string[]):
         figures: ofHalves("adoption-status-number", "order-not-placed"),
         before: of(yearAgo, "adoption-status-number", "order-not-placed"),
       },
-      { figures: ofHalves("adoption-pipeline", "plan"), before: of(yearAgo, "adoption-pipeline", "plan") },
+      // of a count that nobody can be sure of no change is told
+      ...(differing.some(({ category }) => category === "plan")
+        ? []
+        : [{ figures: ofHalves("adoption-pipeline", "plan"), before: of(yearAgo, "adoption-pipeline", "plan") }]),
       { figures: ofHalves("adopter-households", "approved"), before: of(yearAgo, "adopter-households", "approved") },
       {
         figures: ofHalves("adoption-enquiries", "prospective"),

@@ -24,6 +24,7 @@ import {
   multiplicityInWords,
   type NotebookSource,
   publishedBenchmarks,
+  reportingYearEnds,
   type SourceFacts,
 } from "@lac-analytics/notebook";
 import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
@@ -46,7 +47,9 @@ export function asks(facts: SourceFacts) {
   const { rows } = publishedBenchmarks(facts);
   const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
   const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => breakdown.split(";"));
-  return { own: { days: [facts.asAt], measures, by } };
+  // in a version for publication a day more costs all that could be asked of one
+  const [yearEnd = facts.asAt] = facts.internal ? reportingYearEnds(facts.asAt) : [];
+  return { own: { days: [...new Set([facts.asAt, yearEnd])], measures, by } };
 }
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */

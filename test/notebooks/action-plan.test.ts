@@ -145,7 +145,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     // missing incidents are told of the year, and by month
     expect(
       rows.filter(([action]) => String(action).startsWith("Return home service")).map((row) => row.at(-1)),
-    ).toEqual(["No clear trend", "Worse"]);
+    ).toEqual(["No clear change", "Worse"]);
     const [, second] = page.first.messages;
     expect(second?.lead).toBe("Done, but has it worked?");
     expect(second?.text).toMatch(/^Nine of 23 actions are done\. .* One of eight indicators with a target meets it\.$/);

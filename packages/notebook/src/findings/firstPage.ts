@@ -6,7 +6,7 @@ import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { counted } from "../words/counted.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, nothingPublished, type WatchedSeries } from "./findings.ts";
-import { likelyRange, shownValue, valueWithUnit } from "./findingWords.ts";
+import { likelyRange, overPeriod, shownValue, valueWithUnit } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
 import { concerning, type Message } from "./Message.ts";
 import { questionsFor } from "./questionsFor.ts";
@@ -93,7 +93,7 @@ function howSure(messages: readonly Message[], found: readonly Finding[], isDoub
     return [{ about: finding.words.about, own, value: valueWithUnit(finding, own), range }];
   });
   if (first !== undefined)
-    return `The true figure for ${first.about} (${first.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${saidWhere}`;
+    return `The true figure for ${first.about} (${first.value} here${overPeriod(first.own, first.about)}) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${saidWhere}`;
   const [few] = told.flatMap((finding) => {
     const own = latestOwn(finding);
     const more = own.symbol === "" ? oneMore(own) : "";

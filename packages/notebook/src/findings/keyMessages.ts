@@ -9,7 +9,7 @@ import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
 import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messageOf.ts";
 import { questionOf } from "./messageQuestions.ts";
-import { othersSentence } from "./standWords.ts";
+import { latestOwn, othersSentence } from "./standWords.ts";
 import { unchanged } from "./unchanged.ts";
 
 const fewest = 3;
@@ -168,13 +168,15 @@ function amongOthers(
       .slice(0, 1);
   const named = known
     .flatMap((finding) => {
-      const { benchmark, now, words } = finding;
+      const { benchmark, words, standsBy } = finding;
       const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
       if (benchmark === undefined || england === undefined) return [];
       const { figure } = benchmark.against;
-      const own = figure.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
-      if (own === undefined) return [];
-      const value = figure.symbol === "" || now.symbol !== "" ? benchmarkText(benchmark, own) : shownValue(now);
+      const later = standsBy === "own" || figure.symbol !== "" ? latestOwn(finding) : undefined;
+      const shown = later?.symbol === "" ? later : figure;
+      if (shown.symbol !== "") return [];
+      const own = shown.value;
+      const value = later?.symbol === "" ? shownValue(later) : benchmarkText(benchmark, own);
       const distance = england === 0 ? 0 : Math.abs(own - england) / england;
       return [
         {
