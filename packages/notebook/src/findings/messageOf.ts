@@ -44,18 +44,12 @@ export function messageOf(finding: Finding): Message | undefined {
   });
   const others = othersSentence(finding);
   const clear = changeLead(finding);
-  const overYears = longerRun(finding) === "" ? undefined : overYearsMessage();
-  function overYearsMessage(): Message {
-    // a large step the other way is not told under a word of praise
-    if (verdict.word === "improving" && isMuch(finding) && isForTheWorse(finding))
-      return message(
-        "untested concern",
-        `Perhaps worse of late, though ${clear.toLowerCase()} over the years`,
-        `${told} ${others}`,
-        50,
-      );
-    return message("over years", `${clear} over the years, but not of late`, `${told} ${others}`, 40);
-  }
+  // a large step the other way is not told under a word of praise
+  const isBackAgain = verdict.word === "improving" && isMuch(finding) && isForTheWorse(finding);
+  const [kind, lead, weight] = isBackAgain
+    ? (["untested concern", `Perhaps worse of late, though ${clear.toLowerCase()} over the years`, 50] as const)
+    : (["over years", `${clear} over the years, but not of late`, 40] as const);
+  const overYears = longerRun(finding) === "" ? undefined : message(kind, lead, `${told} ${others}`, weight);
   const size = (verdict.sureness === "perhaps" ? 0.8 : 1) * 100 + changeOverNoise(finding);
   if (verdict.word === "concern" && isStillFirst(finding))
     return message("slipping", "Slipping, but still among the best", `${told} ${others}`, 65);
