@@ -93,5 +93,5 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
 /** How many own places there are, and how many children more live in foster homes at the start, where more do. */
 function gapNow(now: number, places: number, start: string, counted: string): string {
   if (now <= places) return `The council had ${whole(places)} foster places of its own on ${counted}.`;
-  return `${capitalised(start)} ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
+  return `${capitalised(start)}, ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
 }
