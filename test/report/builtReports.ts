@@ -20,18 +20,25 @@ export const setsOfReports = {
 /**
  * A set of reports, built once in a run of the tests by whichever test asks first; the others wait for it. It is read and
  * never changed.
+ *
+ * @throws {Error} in each of them, if the build throws
  */
 export async function builtReports(name: keyof typeof setsOfReports): Promise<BuiltReports> {
   const home = join(inject("builtReports"), name.replaceAll(" ", "-"));
   const folder = join(home, "reports");
   const told = join(home, "run.json");
   if (isFirst(home)) {
-    const run = await lac(["report", ...setsOfReports[name], "--out", folder]);
-    writeFileSync(`${told}.part`, JSON.stringify(run));
+    const built = await lac(["report", ...setsOfReports[name], "--out", folder]).then(
+      (run) => ({ run }),
+      (error: unknown) => ({ fault: String(error) }),
+    );
+    writeFileSync(`${told}.part`, JSON.stringify(built));
     renameSync(`${told}.part`, told);
   }
   while (!existsSync(told)) await setTimeout(50);
-  return { folder, run: JSON.parse(readFileSync(told, "utf8")) };
+  const { run, fault }: { readonly run?: LacRun; readonly fault?: string } = JSON.parse(readFileSync(told, "utf8"));
+  if (run === undefined) throw new Error(`These reports could not be built: ${fault}`);
+  return { folder, run };
 }
 
 /** Whether nobody has made a folder before. */

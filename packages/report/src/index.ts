@@ -14,5 +14,5 @@ export { markingOf } from "./build/markingOf.ts";
 export type { ReportPage } from "./build/ReportPage.ts";
 export type { SoftwareVersion } from "./source/softwareVersions.ts";
 export type { SourceFile } from "./source/sourceFiles.ts";
-export type { StandingReport } from "./build/standingReports.ts";
+export type { StandingReport } from "./build/reportList.ts";
 export { type ReportFormat, reportFormats, type WrittenReport } from "./build/writeReports.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkCellTypes } from "../../../packages/notebook/src/node/checkCellTypes.ts";
+import { checkCellTypes, typeFaults } from "../../../packages/notebook/src/node/checkCellTypes.ts";
 import { scratchProject } from "../../report/scratchProject.ts";
 
 const { at, read, write } = scratchProject();
@@ -49,6 +49,12 @@ describe("checkCellTypes", () => {
       /cells\.ts line 4, column \d+: "placements" is no name that can stand here: write placement if that is meant\.$/,
     );
     write("notebooks/placements/cells.ts", "export const cells = (): { rate: number } => ({ rate: 1 });\n");
+  });
+
+  it("says that the compiler cannot be started, where it cannot", async () => {
+    const [fault, ...others] = await typeFaults(at("nowhere"));
+    expect(fault?.sentence).toMatch(/^The notebooks cannot be type-checked: the compiler cannot be started \(.*\)\.$/);
+    expect([fault?.notebook, ...others]).toEqual([undefined]);
   });
 
   it("finds what was saved while it looked, which bears an older time than what it wrote", async () => {

@@ -346,18 +346,18 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     const { folder } = await builtReports("sample");
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByLabel("Internal: shows small numbers").check();
-    const pack = await officeParts(await download("Download all papers (zip)"));
+    const zip = await download("Download all papers (zip)");
+    const pack = await officeParts(zip);
     const pages = [...pack.keys()].filter((name) => name.endsWith(".html"));
-    const nameOf = (file: string): string => file.replace("-internal", "");
     const written = readdirSync(folder).filter((name) => /^(?!.*-model).*\.html$/.test(name));
-    expect(pages.map(nameOf).toSorted()).toEqual(written.toSorted());
+    expect(pages.toSorted()).toEqual(written.toSorted());
     const textOf = (name: string): string => pack.get(name) ?? "";
     // the page beside a paper, in which scenarios are tried, is a part of this one
     const beside = /<p>(?:(?!<\/p>).)*-model\.html.*?<\/p>/s;
     const here = /<p>Try other [^<]*: under Scenarios on the page that made this paper[^<]*<\/p>/;
-    expect(textOf("personal-advisers-internal.html")).toMatch(here);
+    expect(textOf("personal-advisers.html")).toMatch(here);
     for (const name of pages.filter((each) => !each.endsWith("-notes.html"))) {
-      const own = readFileSync(join(folder, nameOf(name)), "utf8");
+      const own = readFileSync(join(folder, name), "utf8");
       expect(wordsOf(textOf(name).replace(here, "")), name).toEqual(wordsOf(own.replace(beside, "")));
     }
     const links = pages.flatMap((name) =>
@@ -375,6 +375,16 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(broken).toEqual([]);
     for (const name of pages.filter((each) => !each.endsWith("-notes.html")))
       for (const form of ["docx", "xlsx"]) expect(pack.get(name.replace(/html$/, form))?.slice(0, 2)).toBe("PK");
+    // unpacked, it is a folder of reports to the command
+    const unpacked = join(out, "unpacked");
+    mkdirSync(unpacked);
+    for (const [name, text] of pack) writeFileSync(join(unpacked, name), text);
+    const { status, output, messages } = await lac(["diff", folder, unpacked]);
+    expect(status).toBe(0);
+    expect(messages).toContain("No figure differs.");
+    expect(output.trim().split("\n")).toHaveLength(1);
+    expect(messages).not.toMatch(/^The (?:setting|input|software) /m);
+    expect(messages).toContain("placements.pdf is not made any more.");
   });
 
   it("makes no paper for publication beside editions that it cannot read, and says who can", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { requireOneEdition } from "../../../packages/report/src/build/folderEdition.ts";
-import { listText } from "../../../packages/report/src/build/standingReports.ts";
+import { listText } from "../../../packages/report/src/build/reportList.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "lac-edition-"));
 afterAll(() => rmSync(parent, { recursive: true }));

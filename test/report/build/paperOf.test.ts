@@ -17,6 +17,7 @@ const notebook: NotebookParts = {
   author: unasked,
   picture: unasked,
   code: unasked,
+  files: unasked,
   cellFault: unasked,
 };
 const returned = { file: "Episodes.csv", rows: 3, sha256: "a" };

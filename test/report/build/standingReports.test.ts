@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { listText, standingReports } from "../../../packages/report/src/build/standingReports.ts";
+import { listText } from "../../../packages/report/src/build/reportList.ts";
+import { standingReports } from "../../../packages/report/src/build/standingReports.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "lac-standing-"));
 afterAll(() => rmSync(parent, { recursive: true }));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { MadePage } from "../../../packages/report/src/build/paperPages.ts";
-import type { StandingReport } from "../../../packages/report/src/build/standingReports.ts";
+import type { StandingReport } from "../../../packages/report/src/build/reportList.ts";
 import { type WritingOrder, writeReports } from "../../../packages/report/src/build/writeReports.ts";
 
 let out = "";
@@ -29,7 +29,11 @@ async function written(names: readonly string[], built = names, order: Partial<W
     edition: "published",
     names: built,
     progress: () => undefined,
-    record: (outputs) => outputs.map(({ file }) => file).join(),
+    record: (outputs) =>
+      outputs
+        .map(({ file }) => file)
+        .sort()
+        .join(),
     ...order,
   };
   return writeReports(whole, async (hand) => {

@@ -9,6 +9,6 @@ const small: readonly string[] = ["per child-year", "per 1,000 days"];
  * decimalsOfUnit("percent"); // => 1
  * decimalsOfUnit("per child-year"); // => 2
  */
-export function decimalsOfUnit(unit: string): number {
+export function decimalsOfUnit(unit: string): 1 | 2 {
   return small.includes(unit) ? 2 : 1;
 }

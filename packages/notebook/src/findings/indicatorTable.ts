@@ -13,6 +13,7 @@ import type { NotebookSource } from "../source/NotebookSource.ts";
 import { stockChange } from "../source/stockChange.ts";
 import { againstThreshold } from "../words/againstThreshold.ts";
 import { changeSizeInWords } from "../words/changeSizeInWords.ts";
+import type { Decimals } from "../words/Decimals.ts";
 import { differenceInWords } from "../words/differenceInWords.ts";
 import { shortVerdict } from "./atAGlance.ts";
 import type { WatchedSeries } from "./findings.ts";
@@ -170,7 +171,7 @@ export function indicatorCell(figure: Figure, on: Day, internal: boolean): strin
   return `${text(value)}${unit}${interval}${date}`;
 }
 
-function decimalsOf(figure: Figure, internal: boolean): number {
+function decimalsOf(figure: Figure, internal: boolean): Decimals {
   if (figure.unit === "percent") return internal ? 1 : 0;
   if (figure.symbol !== "" || Number.isInteger(figure.value)) return 0;
   return decimalsOfUnit(figure.unit);

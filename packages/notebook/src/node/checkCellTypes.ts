@@ -29,18 +29,20 @@ export async function checkCellTypes(notebooksFolder: string, names: readonly st
 }
 
 /**
- * All that the compiler finds wrong with the notebooks of a folder.
+ * All that the compiler finds wrong with the notebooks of a folder; that it cannot be started is a fault of the whole folder.
  *
- * @throws {Error} if the compiler cannot be started
  * @example
  * typeFaults(notebooks); // => []
  */
 export async function typeFaults(notebooksFolder: string): Promise<readonly TypeFault[]> {
-  const [{ output, status }, config] = await Promise.all([
+  const runs = Promise.all([
     // not "-b", which goes by the times of files: what is saved while it looks is older than what it then writes, and passes for known
     run(process.execPath, [compiler, "-p", ".", "--pretty", "false"], notebooksFolder),
     run(process.execPath, [compiler, "--showConfig"], notebooksFolder),
   ]);
+  const found = await runs.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  if (found instanceof Error) return [wholeFolder(`the compiler cannot be started (${found.message})`)];
+  const [{ output, status }, config] = found;
   const faults = output.split("\n").flatMap((line) => faultIn(line) ?? []);
   if (faults.length > 0) return faults;
   // tsconfig.json may be saved between the two

@@ -1,5 +1,6 @@
 import { type Change, formatNumber } from "@lac-analytics/charts";
 import { changeLimits } from "./changeLimits.ts";
+import type { Decimals } from "./Decimals.ts";
 
 /**
  * How large a change or a difference is, with its interval: "20.1 points (95% interval 8.0 to 31.4)", and where it may
@@ -10,7 +11,7 @@ import { changeLimits } from "./changeLimits.ts";
  * @example
  * changeSizeInWords({ value: -1.3, lower: -3.6, upper: 1, clear: false }, "percent", 1); // => "1.3 points (95% interval 3.6 lower to 1.0 higher)"
  */
-export function changeSizeInWords(change: Change, unit: string, decimals = 0): string {
+export function changeSizeInWords(change: Change, unit: string, decimals: Decimals = 0): string {
   const { value, confidence = 0.95 } = change;
   const size = formatNumber(Math.abs(value), decimals);
   const several = unit === "percent" || unit.startsWith("score") ? "points" : unit;

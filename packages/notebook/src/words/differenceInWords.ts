@@ -1,5 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import { comparable, countUnits, type Figure } from "@lac-analytics/core";
+import type { Decimals } from "./Decimals.ts";
 
 /**
  * How a figure stands to an earlier one where nothing may be said of who came and went: "down from 320". Two that are
@@ -12,7 +13,7 @@ import { comparable, countUnits, type Figure } from "@lac-analytics/core";
  * countCell(now); // => 315
  * differenceInWords(now, before); // => "down from 320"
  */
-export function differenceInWords(latest: Figure, before: Figure, decimals = 0): string {
+export function differenceInWords(latest: Figure, before: Figure, decimals: Decimals = 0): string {
   const [now, earlier] = [comparable(latest), comparable(before)];
   if (now.symbol !== "" || earlier.symbol !== "") {
     const isWithheld = [now, earlier].some(({ symbol }) => symbol === "c" || symbol === "k");

@@ -1,6 +1,7 @@
 import { changeBetween, formatNumber } from "@lac-analytics/charts";
 import { capitalised } from "@lac-analytics/core";
 import { changeLimits } from "./changeLimits.ts";
+import type { Decimals } from "./Decimals.ts";
 import type { NamedFigure } from "./groupsApartInWords.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { NamedFigure } from "./groupsApartInWords.ts";
  * [boys, girls].map(({ figure }) => valueWithInterval(figure, 1)); // => ["12.3 (95% interval 10.6 to 14.1)","11.0 (95% interval 9.5 to 12.5)"]
  * groupsApartCell(boys, girls, 1); // => "Boys higher by 1.3 (1.0 lower to 3.7 higher); could be chance"
  */
-export function groupsApartCell(first: NamedFigure, second: NamedFigure, decimals = 0): string {
+export function groupsApartCell(first: NamedFigure, second: NamedFigure, decimals: Decimals = 0): string {
   const change = changeBetween(first.figure, second.figure);
   if (change === undefined) return "[z]";
   if (change.value === 0) return "No difference";

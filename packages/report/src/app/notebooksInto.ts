@@ -90,7 +90,7 @@ async function moduleOf(notebooks: readonly Notebook[]): Promise<string> {
       const parts = notebookOnDisk(notebook);
       const [author, code] = await Promise.all([parts.author(), parts.code()]);
       const named = (pictures[at] ?? []).map((path, number) => `${JSON.stringify(path)}: picture${at}_${number}`);
-      return `{ name: ${JSON.stringify(notebook.name)}, cells: cells${at}, prose: prose${at}, author: ${JSON.stringify(author)}, code: ${JSON.stringify(code)}, pictures: { ${named.join(", ")} } }`;
+      return `{ name: ${JSON.stringify(notebook.name)}, cells: cells${at}, prose: prose${at}, author: ${JSON.stringify(author)}, code: ${JSON.stringify(code)}, files: ${JSON.stringify(parts.files())}, pictures: { ${named.join(", ")} } }`;
     }),
   );
   return `${imports.join("")}export const heldNotebooks = [${held.join(", ")}];\n`;

@@ -1,5 +1,6 @@
 import type { NotebookSource } from "@lac-analytics/notebook";
 import type { AnswerRequest, Cells, Prose } from "@lac-analytics/notebook/render";
+import type { RecordedFile } from "./packRecord.ts";
 
 /** What pages are made of in a notebook, however it was loaded: from a disk, or out of a page that holds it. */
 export interface NotebookParts {
@@ -18,6 +19,8 @@ export interface NotebookParts {
   readonly picture: (address: string) => Uint8Array;
   /** the source of its cells, with the files beside them */
   readonly code: () => Promise<string>;
+  /** the files that it is, its prose, its cells and what its author wrote, under its name */
+  readonly files: () => readonly RecordedFile[];
   /** the error on a cell that was computed and is no use, for a reason in half a sentence */
   readonly cellFault: (cell: string, reason: string) => Promise<Error>;
 }

@@ -1,22 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { InputError, isoFromDay } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks, namesTaken } from "@lac-analytics/notebook/node";
-import type { Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { drawingThread } from "./drawingThread.ts";
-import { hashOf } from "./hashOf.ts";
-import { letterheadHash } from "./letterheadHash.ts";
 import { navigationOf } from "./navigationOf.ts";
 import { notebookOnDisk } from "./notebookOnDisk.ts";
 import { packRecordText, type RecordedFile } from "./packRecord.ts";
 import { indexPage } from "./paperPages.ts";
+import { recordOfPack } from "./recordOfPack.ts";
 import { renderReport } from "./renderReport.ts";
+import type { StandingReport } from "./reportList.ts";
 import { reportOf } from "./reportOf.ts";
-import { type StandingReport, standingReports } from "./standingReports.ts";
+import { standingReports } from "./standingReports.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -43,7 +40,7 @@ export interface ReportOrder extends PageInputs, Pick<OpenedSource, "further"> {
  */
 export async function buildReports(order: ReportOrder): Promise<readonly WrittenReport[]> {
   const { notebooksFolder, out, formats, progress } = order;
-  const notebooks = findNotebooks(notebooksFolder, order.notebooks);
+  const notebooks = findNotebooks(notebooksFolder, order.notebooks).map(notebookOnDisk);
   const names = notebooks.map(({ name }) => name);
   requireOwnNames(names);
   progress("Checking the notebooks");
@@ -52,16 +49,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const versions = softwareVersions();
   const read: SourceFile[] = [];
   const record = (outputs: readonly RecordedFile[]): string =>
-    packRecordText({
-      asAt: isoFromDay(order.source.asAt),
-      edition,
-      notebooks: names,
-      formats,
-      settings: settingsOf(order),
-      inputs: inputsOf(read, notebooks),
-      software: versions,
-      outputs,
-    });
+    packRecordText(recordOfPack({ from: order, notebooks, formats, read, versions, outputs }));
   return writeReports({ out, formats, edition, names, progress, record }, async (hand) => {
     const reports = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
       const others = standing.filter(({ name }) => !names.includes(name));
@@ -70,14 +58,13 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       // from the last to the first: each page leads to the next that there is
       for (const notebook of notebooks.toReversed()) {
         progress(`Computing ${notebook.name}`);
-        const parts = notebookOnDisk(notebook);
-        const cells = await computeCells(parts, order);
+        const cells = await computeCells(notebook, order);
         if (cells.authorLeftOut !== "") progress(cells.authorLeftOut);
         const after = [...built];
-        const report = completePage(parts, cells, order, { draw, versions }).then(async (page) => {
+        const report = completePage(notebook, cells, order, { draw, versions }).then(async (page) => {
           const next = (await Promise.all(after)).flat();
           const navigation = navigationOf(notebook.name, [...next, ...others], formats);
-          const { report: made, sources, beside } = await renderReport(parts, page, navigation);
+          const { report: made, sources, beside } = await renderReport(notebook, page, navigation);
           read.push(...sources);
           for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
           if (made !== undefined) return [reportOf(page, made.document.title)];
@@ -104,32 +91,6 @@ function requireOwnNames(names: readonly string[]): void {
     throw new InputError(
       `A report cannot be called ${taken}, as that is another file beside reports; give it another name.`,
     );
-}
-
-/** What reports hang on besides files, as text. */
-function settingsOf({ source, letterhead, dataNote, further }: ReportOrder): Readonly<Record<string, string>> {
-  const { months, monthsBetweenMeetings = "", authority } = source;
-  return {
-    council: letterhead.council,
-    authority,
-    months: `${months}`,
-    monthsBetweenMeetings: `${monthsBetweenMeetings}`,
-    letterhead: letterheadHash(letterhead),
-    dataNote,
-    ...further,
-  };
-}
-
-/** The files that pages rest on, each once, and what the notebooks themselves are. */
-function inputsOf(sources: readonly SourceFile[], notebooks: readonly Notebook[]): readonly RecordedFile[] {
-  const own = notebooks.flatMap(({ name, folder }) =>
-    readdirSync(folder)
-      .filter((file) => /\.(?:mdx|md|ts)$/.test(file))
-      .map((file) => ({ file: `${name}/${file}`, sha256: hashOf(readFileSync(join(folder, file))) })),
-  );
-  const read = sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  const each = new Map([...read, ...own].map((input) => [`${input.file} ${input.sha256}`, input]));
-  return [...each.keys()].sort().flatMap((key) => each.get(key) ?? []);
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

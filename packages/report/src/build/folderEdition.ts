@@ -4,7 +4,8 @@ import { InputError, listInWords } from "@lac-analytics/core";
 import type { Edition } from "./Edition.ts";
 import { markingOf } from "./markingOf.ts";
 import { unfinishedIn } from "./removeUnfinished.ts";
-import { type ReportList, standingList } from "./standingReports.ts";
+import type { ReportList } from "./reportList.ts";
+import { standingList } from "./standingReports.ts";
 
 const inWords: Readonly<Record<Edition, string>> = { internal: "for internal use", published: "for publication" };
 

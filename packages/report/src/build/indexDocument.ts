@@ -2,7 +2,7 @@ import { longDate } from "@lac-analytics/charts";
 import { type Document, type Paragraph, plainRun, printable, standardAccent } from "@lac-analytics/document";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { markingOf } from "./markingOf.ts";
-import type { StandingReport } from "./standingReports.ts";
+import type { StandingReport } from "./reportList.ts";
 
 /**
  * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it. What

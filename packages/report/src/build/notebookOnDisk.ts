@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import { cellFault, proseOf, runCells } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
+import { hashOf } from "../source/hashOf.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
+import type { RecordedFile } from "./packRecord.ts";
 
 /** A notebook as it stands on disk when its parts are asked for. */
 export function notebookOnDisk(notebook: Notebook): NotebookParts {
@@ -14,6 +16,7 @@ export function notebookOnDisk(notebook: Notebook): NotebookParts {
     author: () => readFile(join(notebook.folder, "author.md"), "utf8").catch(() => ""),
     picture: (address) => pictureBeside(notebook, address),
     code: () => codeOf(notebook),
+    files: () => filesOf(notebook),
     cellFault: (cell, reason) => cellFault(notebook, cell, reason),
   };
 }
@@ -39,4 +42,10 @@ async function codeOf({ folder }: Notebook): Promise<string> {
     ["cells.ts", ...beside].map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const),
   );
   return texts.map(([file, text]) => (texts.length === 1 ? text : `// ${file}\n\n${text}`)).join("\n");
+}
+
+function filesOf({ name, folder }: Notebook): readonly RecordedFile[] {
+  return readdirSync(folder)
+    .filter((file) => /\.(?:mdx|md|ts)$/.test(file))
+    .map((file) => ({ file: `${name}/${file}`, sha256: hashOf(readFileSync(join(folder, file))) }));
 }

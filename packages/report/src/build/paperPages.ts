@@ -5,7 +5,7 @@ import { notesDocument } from "./notesDocument.ts";
 import { notesFile } from "./notesFile.ts";
 import type { Paper } from "./paperOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
-import type { StandingReport } from "./standingReports.ts";
+import type { StandingReport } from "./reportList.ts";
 
 /** A page that was made. */
 export interface MadePage {

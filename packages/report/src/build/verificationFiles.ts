@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
-import { hashOf } from "./hashOf.ts";
+import { hashOf } from "../source/hashOf.ts";
 import type { RecordedFile } from "./packRecord.ts";
 
 /** The name, without an ending, of the files that say what came out when the reports beside them were made again. */

@@ -2,15 +2,16 @@ import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
+import { hashOf } from "../source/hashOf.ts";
 import { documentThreads } from "./documentThreads.ts";
 import type { Edition } from "./Edition.ts";
 import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
-import { hashOf } from "./hashOf.ts";
 import { packRecordFile, type RecordedFile } from "./packRecord.ts";
 import type { MadePage } from "./paperPages.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
+import { listOfReports, listText, type StandingReport } from "./reportList.ts";
 import { reportOfFile } from "./reportOfFile.ts";
-import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
+import { standingList } from "./standingReports.ts";
 import { removeVerification } from "./verificationFiles.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 
@@ -103,7 +104,7 @@ export async function writeReports(
     const standing = new Set(await readdir(folder));
     const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
     const list = listText({ edition, files: [...files, ...others], reports });
-    const made = record(outputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
+    const made = record(outputs);
     const isAsItStood = await stand(folder, [...outputs, { file: packRecordFile, sha256: hashOf(Buffer.from(made)) }]);
     await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
     await orInputError(out, writeFile(join(unfinished, packRecordFile), made, "utf8"), "write");

@@ -6,7 +6,6 @@ import { orInputError } from "@lac-analytics/core/node";
 import { toHtml } from "@lac-analytics/document";
 import { documentFormats, writeDocument } from "@lac-analytics/document/node";
 import { Command } from "commander";
-import { hashOf } from "../build/hashOf.ts";
 import {
   standingVerification,
   verificationList,
@@ -16,6 +15,7 @@ import {
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import { hashOf } from "../source/hashOf.ts";
 import { openNotebookSource } from "../source/openNotebookSource.ts";
 import { readSettings } from "../source/readSettings.ts";
 import { recordIn } from "../verify/packIn.ts";

@@ -12,7 +12,7 @@ import { notebookOnDisk } from "../build/notebookOnDisk.ts";
 import { notesDocument } from "../build/notesDocument.ts";
 import { paperOf } from "../build/paperOf.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
-import type { StandingReport } from "../build/standingReports.ts";
+import type { StandingReport } from "../build/reportList.ts";
 import { titleOf } from "../build/titleOf.ts";
 import { modelAmong } from "../model/drawModels.ts";
 import type { OpenedSource } from "../source/notebookSource.ts";

@@ -1,7 +1,6 @@
 import { type FileAccount, type ReturnFile, readTable } from "@lac-analytics/core";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { fileNameIn } from "./fileNameIn.ts";
+import { hashOf } from "./hashOf.ts";
 
 /** A file that was read. */
 export interface SourceFile {
@@ -42,8 +41,4 @@ function rowsIn(rows: Iterable<unknown>): number {
   let count = 0;
   for (const _row of rows) count += 1;
   return count;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
-import { hashOf } from "../build/hashOf.ts";
 import { notesFile } from "../build/notesFile.ts";
 import { type PackRecord, packRecordFile, type RecordedFile, readPackRecord } from "../build/packRecord.ts";
+import { hashOf } from "../source/hashOf.ts";
 import type { Pack } from "./packDifferences.ts";
 import type { PrintedMeasures } from "./releaseChanges.ts";
 

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { groupedBy } from "@lac-analytics/core";
 import { buildReports, type ReportOrder } from "../build/buildReports.ts";
-import { hashOf } from "../build/hashOf.ts";
 import { type PackRecord, packRecordFile, type RecordedFile } from "../build/packRecord.ts";
-import { listOfReports, standingList, standingReports } from "../build/standingReports.ts";
+import { listOfReports } from "../build/reportList.ts";
+import { standingList, standingReports } from "../build/standingReports.ts";
 import { verificationName } from "../build/verificationFiles.ts";
 import { type ReportFormat, reportFormats } from "../build/writeReports.ts";
+import { hashOf } from "../source/hashOf.ts";
 import { differencesBetween } from "./differencesBetween.ts";
 import { figureChanges } from "./figureChanges.ts";
 import {

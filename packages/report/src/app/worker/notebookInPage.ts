@@ -4,7 +4,7 @@ import type { NotebookParts } from "../../build/NotebookParts.ts";
 import type { HeldNotebook } from "./heldNotebooks.ts";
 
 /** A notebook out of what the page holds. */
-export function notebookInPage({ name, cells, prose, author, code, pictures }: HeldNotebook): NotebookParts {
+export function notebookInPage({ name, cells, prose, author, code, files, pictures }: HeldNotebook): NotebookParts {
   const fault = (cell: string, reason: string): InputError =>
     new InputError(`The paper "${name}" cannot be made: the cell "${cell}" fails: ${reason}`);
   const cellFault: NotebookParts["cellFault"] = async (cell, reason) => fault(cell, reason);
@@ -26,6 +26,7 @@ export function notebookInPage({ name, cells, prose, author, code, pictures }: H
       return bytes;
     },
     code: async () => code,
+    files: () => files,
     cellFault,
   };
 }

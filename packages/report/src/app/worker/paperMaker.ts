@@ -1,20 +1,16 @@
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { InputError } from "@lac-analytics/core";
 import { type Document, toHtml } from "@lac-analytics/document";
-import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
 import { type Cells, type DrawChart, type DrawnModel, isScenarioModel } from "@lac-analytics/notebook/render";
 import { type ComputedCells, completePage, computeCells } from "../../build/computePage.ts";
 import { markingOf } from "../../build/markingOf.ts";
 import type { NotebookParts } from "../../build/NotebookParts.ts";
-import { navigationOf } from "../../build/navigationOf.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
-import { indexPage, type MadePage, type PaperPage, paperPages } from "../../build/paperPages.ts";
-import { reportOf } from "../../build/reportOf.ts";
-import type { StandingReport } from "../../build/standingReports.ts";
+import type { ReportPage } from "../../build/ReportPage.ts";
 import { modelBody } from "../../model/modelBody.ts";
 import type { FileReader } from "../../source/FileReader.ts";
 import { notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
@@ -26,6 +22,7 @@ import { heldNotebooks } from "./heldNotebooks.ts";
 import { leadingOut } from "./leadingOut.ts";
 import { notebookInPage } from "./notebookInPage.ts";
 import { paperInPage } from "./paperInPage.ts";
+import { paperPack } from "./paperPack.ts";
 import type { TellProgress } from "./TellProgress.ts";
 
 /** What papers are made from. */
@@ -41,7 +38,7 @@ export interface PaperMaker {
   /** to stand in the page, and to be printed from it */
   readonly read: (asked: AskedPaper) => Promise<Questions["paper"]["answer"]>;
   readonly file: (asked: AskedPaper, form: PaperForm, drawPng: DrawPng) => Promise<MadeFile>;
-  /** all of them in every form, as a build writes them */
+  /** all of them in every form, as a build writes them, with the record of them */
   readonly pack: (asked: Omit<AskedPaper, "paper">, drawPng: DrawPng) => Promise<Questions["pack"]["answer"]>;
   /** HTML of the model of a paper, to stand in the page and be opened there */
   readonly model: (asked: AskedPaper) => Promise<string>;
@@ -51,7 +48,8 @@ export interface PaperMaker {
 export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): PaperMaker {
   const sources = new Map<string, Promise<OpenedSource>>();
   const computed = new Map<string, Promise<Computed>>();
-  const made = new Map<string, Promise<Paper>>();
+  const pages = new Map<string, Promise<ReportPage>>();
+  const papers = new Map<string, Promise<Paper>>();
   const sourceOf = ({ edition, asAt }: Omit<AskedPaper, "paper">): Promise<OpenedSource> => {
     const name = `${edition} ${asAt}`;
     const known = sources.get(name) ?? openSource(inputs, edition, asAt);
@@ -64,7 +62,17 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
     progress("Working out the paper");
     return { notebook, source, cells: await computeCells(notebook, source) };
   });
-  const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
+  const pageOf = kept(pages, async (asked) => {
+    const computed = await cellsOf(asked);
+    progress("Drawing its charts");
+    return completed(computed, inputs);
+  });
+  const paper = kept(papers, async (asked) => {
+    const page = await pageOf(asked);
+    // what is for internal use must not be taken for what may be published, under one name
+    const name = page.internal ? `${page.name}-internal` : page.name;
+    return paperOf(notebookNamed(asked.paper), { ...page, name });
+  });
   return {
     read: async (asked) => paperInPage((await paper(asked)).document),
     file: async (asked, form, drawPng) => {
@@ -82,35 +90,17 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
           return officeFile(name, "spreadsheetml.sheet", await toExcel(alone(document)));
       }
     },
-    pack: async (asked, drawPng) => {
-      const files: PackedFile[] = [];
-      const reports: StandingReport[] = [];
-      const without: string[] = [];
-      const names = heldNotebooks.map(({ name }) => name).sort();
-      // from the last to the first: each page leads to the next that there is
-      for (const [done, name] of names.toReversed().entries()) {
-        progress("Making all papers", done / names.length);
-        const made = await paper({ ...asked, paper: name });
-        const { report, notes } = await paperPages(made, navigationOf(made.page.name, reports, ["docx", "xlsx"]));
-        files.push(packedPage(notes));
-        if (report === undefined) {
-          without.unshift(made.document.title);
-          continue;
-        }
-        files.push(...(await inEveryForm(report, drawPng)));
-        reports.push(reportOf(made.page, made.document.title));
-      }
-      const { letterhead } = await sourceOf(asked);
-      const index = await inEveryForm(await indexPage(reports, letterhead), drawPng);
-      const inOrder = files.toSorted(([one], [other]) => (one < other ? -1 : 1));
-      return {
-        name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
-        type: "application/zip",
-        bytes: Uint8Array.from(archiveOf([...index, ...inOrder])),
-        papers: reports.map(({ title }) => title).reverse(),
-        without,
-      };
-    },
+    pack: async (asked, drawPng) => ({
+      name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
+      ...(await paperPack({
+        notebooks: heldNotebooks.map(notebookInPage),
+        source: await sourceOf(asked),
+        versions: inputs.versions,
+        paperOf: async (notebook) => paperOf(notebook, await pageOf({ ...asked, paper: notebook.name })),
+        drawPng,
+        progress,
+      })),
+    }),
     model: async (asked) => {
       const { source, cells } = await cellsOf(asked);
       const model = Object.values(cells.cells).find(isScenarioModel);
@@ -124,23 +114,6 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       return (await modelBody({ model, council, colours, asAt: asked.asAt, marking, isAlone: false }, draw)).body;
     },
   };
-}
-
-/** A file of a zip. */
-type PackedFile = readonly [name: string, bytes: Uint8Array];
-
-function packedPage({ file, html }: MadePage): PackedFile {
-  return [file, new TextEncoder().encode(html)];
-}
-
-/** A page with the other forms that it is taken away in. */
-async function inEveryForm(page: PaperPage, drawPng: DrawPng): Promise<readonly PackedFile[]> {
-  const { file, document } = page;
-  return [
-    packedPage(page),
-    [file.replace(/html$/, "docx"), await toWord(document, drawPng)],
-    [file.replace(/html$/, "xlsx"), await toExcel(document)],
-  ];
 }
 
 /** Makes something of a paper once for each that is asked for; what failed is tried again when it is asked for again. */
@@ -183,18 +156,14 @@ function notebookNamed(name: string): NotebookParts {
   return notebookInPage(held);
 }
 
-async function makePaper(
+/** The page of a notebook, which leads to no model. */
+async function completed(
   { notebook, source, cells: computed }: Computed,
   { versions }: PaperInputs,
-  progress: TellProgress,
-): Promise<Paper> {
-  progress("Drawing its charts");
+): Promise<ReportPage> {
   const withoutModel = { ...computed, cells: withoutModels(computed.cells) };
   const made = await completePage(notebook, withoutModel, source, { draw, versions });
-  const cells = { ...made.cells, ...placesOfModels(computed.cells) };
-  // what is for internal use must not be taken for what may be published, under one name
-  const page = { ...made, cells, name: made.internal ? `${notebook.name}-internal` : notebook.name };
-  return paperOf(notebook, page);
+  return { ...made, cells: { ...made.cells, ...placesOfModels(computed.cells) } };
 }
 
 /** In their place the paper says where scenarios are tried. */
