@@ -84,6 +84,10 @@ describe("readActionPlan", () => {
       ",R,A,,31/6/18,done,,,,,,",
       'plan.csv row 2, due: "31/6/18" is not a date of the calendar; write it as DD/MM/YYYY.',
     ],
+    [
+      ",R,A,,30/6/55,done,,,,,,",
+      'plan.csv row 2, due: "30/6/55" has a year of two digits, by which it can be more than one day; write it as DD/MM/YYYY.',
+    ],
     [",R,A,,,green,,,,,,", 'plan.csv row 2, status: "green" is none of late, at risk, not started, on track, done.'],
     [",R,A,,,,,,,,,", "plan.csv row 2, status: it is blank."],
     [",R,,,,done,,,,,,", "plan.csv row 2, action: it is blank."],

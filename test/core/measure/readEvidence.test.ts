@@ -91,6 +91,7 @@ describe("readEvidence", () => {
     [",Ofsted,06/07/2017,Good,,,,,,,,Report", "evidence.csv row 2, theme: it is blank."],
     ["T,,06/07/2017,Good,,,,,,,,Report", "evidence.csv row 2, by: it is blank, and a judgement needs it."],
     ["T,Ofsted,,Good,,,,,,,,Report", "evidence.csv row 2, date: it is blank, and a judgement needs it."],
+    ["T,Ofsted,N/A,Good,,,,,,,,Report", "evidence.csv row 2, date: it is blank, and a judgement needs it."],
     ["T,Ofsted,06/07/2017,Good,,,,,,,,", "evidence.csv row 2, source: it is blank, and a judgement needs it."],
     [
       "T,Ofsted,6/7/17,Good,,,,,,,,Report",

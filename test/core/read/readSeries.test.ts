@@ -73,6 +73,8 @@ describe("readSeries", () => {
       'series.csv row 2, date: "2018-02-31" is not a date of the calendar; write it as DD/MM/YYYY.',
     ],
     ["court-weeks,,,,,,31,", "series.csv row 2, date: it is blank."],
+    ["court-weeks,N/A,,,,,31,", "series.csv row 2, date: it is blank."],
+    ["court-weeks,-,,,,,31,", "series.csv row 2, date: it is blank."],
     [",2018-09-30,,,,,31,", "series.csv row 2, measure: it is blank."],
     ["court-weeks,2018-09-30,,,,,about 31,", 'series.csv row 2, value: "about 31" is not a number.'],
     ["court-weeks,2018-09-30,,,-1,,,", 'series.csv row 2, numerator: "-1" is below nought.'],

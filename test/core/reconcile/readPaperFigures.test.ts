@@ -19,9 +19,11 @@ describe("readPaperFigures", () => {
     expect(figure).toMatchObject({ id: "P054", value: "28,500", unit: "pounds a year" });
   });
 
-  it("reads dates in either form, and leaves alone what is no date", () => {
+  it("reads dates however they are written, and leaves alone what is no date", () => {
     const dates = read("id,value,as_at\na,1,21/01/2019\nb,1,2019-01-21\nc,1,2014-2017\n").map(({ asAt }) => asAt);
     expect(dates).toEqual(["2019-01-21", "2019-01-21", "2014-2017"]);
+    const [long] = read("id,value,as_at\na,1,31 March 2019\n");
+    expect(long?.asAt).toBe("2019-03-31");
     const [flow] = read("id,value,period_start,as_at\na,57,01/04/2018,30/09/2018\n");
     expect(flow).toMatchObject({ periodStart: "2018-04-01", asAt: "2018-09-30" });
   });

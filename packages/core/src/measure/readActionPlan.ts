@@ -46,10 +46,7 @@ export async function readActionPlan(
   own: readonly Measure[] = [],
 ): Promise<readonly PlannedAction[]> {
   const table = await openTable(bytes, name, columns);
-  const dayOf = daysOfColumn(
-    table,
-    table.heading.findIndex((column) => column.toLowerCase() === "due"),
-  );
+  const dayOf = daysOfColumn(table, "due");
   const actions = rowsByColumn(table, columns, ["recommendation", "action", "status"], (cell, row, fault) => {
     const text = (column: Column): string => onOneLine(cell(column));
     const { day, fault: wrong } = dayOf(cell("due"));

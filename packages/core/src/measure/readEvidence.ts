@@ -4,7 +4,7 @@ import { onOneLine } from "../read/onOneLine.ts";
 import { openTable } from "../read/openTable.ts";
 import { quoteCell } from "../read/quoteCell.ts";
 import { rowsByColumn } from "../read/rowsByColumn.ts";
-import type { Day } from "../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
 import { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./Evidence.ts";
 import type { Measure } from "./Measure.ts";
 import { plannedIndicator } from "./plannedIndicator.ts";
@@ -49,10 +49,7 @@ const ofEvidence = ["aim", "indicator", "breakdown", "category", "target", "impa
  */
 export async function readEvidence(bytes: Uint8Array, name: string, own: readonly Measure[] = []): Promise<Evidence> {
   const table = await openTable(bytes, name, columns);
-  const dayOf = daysOfColumn(
-    table,
-    table.heading.findIndex((column) => column.toLowerCase() === "date"),
-  );
+  const dayOf = daysOfColumn(table, "date");
   const rows = rowsByColumn(table, columns, ["theme"], (cell, row, fault) => {
     const text: Text = (column) => onOneLine(cell(column));
     const { day, fault: wrong } = dayOf(cell("date"));
@@ -71,7 +68,8 @@ function judgementIn(text: Text, day: Day, row: number, fault: Fault): Judgement
   const filled = ofEvidence.find((column) => text(column) !== "");
   if (filled !== undefined) throw fault(filled, "a judgement has a row of its own; give this in another row");
   for (const column of ["by", "date", "source"] as const) {
-    if (text(column) === "") throw fault(column, "it is blank, and a judgement needs it");
+    const isBlank = column === "date" ? day === noDay : text(column) === "";
+    if (isBlank) throw fault(column, "it is blank, and a judgement needs it");
   }
   const grade = gradeOf(text("judgement"));
   return {

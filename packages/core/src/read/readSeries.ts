@@ -1,4 +1,4 @@
-import type { Day } from "../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
 import { daysOfColumn } from "./date/daysOfColumn.ts";
 import { openTable } from "./openTable.ts";
 import { quoteCell } from "./quoteCell.ts";
@@ -37,7 +37,7 @@ const polarities = ["higher-better", "lower-better", "none"] as const;
 /**
  * Reads a local series: a CSV of `measure,date,breakdown,category,numerator,denominator,value,note`, in any order of
  * columns. A count has a numerator, a share a numerator and a denominator, a mean or a score a value. A blank breakdown
- * is the total. Dates are read as those of a return, however they are written.
+ * is the total. A date may be written in any way that can be one day only: DD/MM/YYYY, YYYY-MM-DD, 30 September 2018.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
@@ -63,13 +63,11 @@ export async function openSeries(bytes: Uint8Array, name: string): Promise<reado
 
 function seriesRows(table: TextTable): readonly SeriesRow[] {
   const { file } = table;
-  const dayOf = daysOfColumn(
-    table,
-    table.heading.findIndex((column) => column.toLowerCase() === "date"),
-  );
+  const dayOf = daysOfColumn(table, "date");
   return rowsByColumn(table, columns, ["measure", "date"], (cell, row, fault) => {
     const { day, fault: wrong } = dayOf(cell("date"));
     if (wrong !== undefined) throw fault("date", `${quoteCell(cell("date"))} ${wrong}`);
+    if (day === noDay) throw fault("date", "it is blank");
     const number = (column: "numerator" | "denominator" | "value"): number | undefined => {
       const text = cell(column).replaceAll(",", "");
       if (text === "") return undefined;

@@ -1,5 +1,5 @@
+import { daysOfColumn } from "../read/date/daysOfColumn.ts";
 import { InputError } from "../read/InputError.ts";
-import { readDay } from "../read/readDay.ts";
 import { readTable } from "../read/readTable.ts";
 import { noDay } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
@@ -19,7 +19,8 @@ const essential = ["id", "value"] as const;
  * readPaperFigures(new TextEncoder().encode("id,value,unit\nP035,8.80,percent\n"), "figures.csv")[0].value; // => "8.80"
  */
 export function readPaperFigures(bytes: Uint8Array, name: string): readonly PaperFigure[] {
-  const { heading, rows } = readTable(bytes, name);
+  const table = readTable(bytes, name);
+  const { heading, rows } = table;
   const columns = heading.map((column) => column.toLowerCase());
   for (const column of essential) {
     if (!columns.includes(column))
@@ -27,6 +28,15 @@ export function readPaperFigures(bytes: Uint8Array, name: string): readonly Pape
   }
   const repeated = columns.find((column, at) => column !== "" && columns.indexOf(column) !== at);
   if (repeated !== undefined) throw new InputError(`${name} has the column ${repeated} twice.`);
+  // what is no date is left as it is, as `2014-2017` is
+  const isoDates = (column: string): ((text: string) => string) => {
+    const dayOf = daysOfColumn(table, column);
+    return (text) => {
+      const { day } = dayOf(text);
+      return day === noDay ? text : isoFromDay(day);
+    };
+  };
+  const [asAt, periodStart] = [isoDates("as_at"), isoDates("period_start")];
   return [...rows].map(({ line, cells, fault }) => {
     const readFrom = `${name} row ${line}`;
     if (fault === "open quotation mark")
@@ -44,8 +54,8 @@ export function readPaperFigures(bytes: Uint8Array, name: string): readonly Pape
       unit: cell("unit"),
       measure: cell("measure"),
       breakdown: cell("breakdown"),
-      asAt: isoDate(cell("as_at")),
-      periodStart: isoDate(cell("period_start")),
+      asAt: asAt(cell("as_at")),
+      periodStart: periodStart(cell("period_start")),
       source: cell("source"),
       place: cell("place"),
       formula: cell("formula"),
@@ -64,10 +74,4 @@ function catalogueFigure(cell: (column: string) => string): CatalogueFigure | un
     breakdown: cell("catalogue_breakdown") || "total",
     category: cell("catalogue_category") || "total",
   };
-}
-
-/** A date however it is written; what is no date is left as it is, as `2014-2017` is. */
-function isoDate(text: string): string {
-  const { day } = readDay(text);
-  return day === noDay ? text : isoFromDay(day);
 }

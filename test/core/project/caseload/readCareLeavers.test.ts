@@ -24,7 +24,7 @@ describe("readCareLeavers", () => {
   });
 
   it("reads dates as those of a return are read, in the order that the column shows", () => {
-    const written = ["29 February 2000", "13/4/02", "1.4.2001", "36526", "4/5/2003"];
+    const written = ["29 February 2000", "13/4/2002", "1.4.2001", "36526", "4/5/2003"];
     const rows = read(heading, ...written.map((date, at) => `A${at},${date},,`));
     // 36526 is how Excel keeps 1 January 2000, and 13/4 shows that the day stands first
     expect(rows.map(({ birth }) => isoFromDay(birth))).toEqual([
@@ -34,9 +34,12 @@ describe("readCareLeavers", () => {
       "2000-01-01",
       "2003-05-04",
     ]);
-    expect(read(heading, "A,4/13/2002,,", "B,5/4/2003,,")).toMatchObject([
-      { birth: dayFromIso("2002-04-13") },
-      { birth: dayFromIso("2003-05-04") },
+    const american = ["4/13/2002", "5/14/2002", "6/15/2002", "5/4/2003"].map((date, at) => `A${at},${date},,`);
+    expect(read(heading, ...american).map(({ birth }) => isoFromDay(birth))).toEqual([
+      "2002-04-13",
+      "2002-05-14",
+      "2002-06-15",
+      "2003-05-04",
     ]);
     expect(() => read(heading, "A,4/5/2003,,")).toThrow(/birth_date can be two days, and nothing in the column shows/);
   });
@@ -66,7 +69,7 @@ describe("readCareLeavers", () => {
 
   it.each([
     [[heading, "A,2001-02-29,,"], "row 2: birth_date is not a date"],
-    [[heading, "A,,,"], "row 2: birth_date is blank; write it as YYYY-MM-DD."],
+    [[heading, "A,,,"], "row 2: birth_date is blank; write it as DD/MM/YYYY."],
     [
       [heading, "A,2000-01-01,leaver,"],
       'row 2: status is "leaver" but must be eligible, relevant, former relevant, qualifying or blank.',

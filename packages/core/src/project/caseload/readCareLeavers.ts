@@ -14,8 +14,8 @@ const statuses: readonly LeavingCareStatus[] = ["eligible", "relevant", "former 
 
 /**
  * Reads a list of care leavers from a CSV of `child`, `birth_date`, `status` and `in_touch`, in any order and beside
- * other columns; a date of birth, or DOB, is a birth date. Dates are read as those of a return, however they are written. Status is eligible, relevant, former relevant or qualifying; blank
- * is by age. In touch is yes, no, declined or a code of OC3 (YES, NO, REFU, NREQ, RHOM, DIED); blank is not known.
+ * other columns; a date of birth, or DOB, is a birth date. A date may be written in any way that can be one day only:
+ * DD/MM/YYYY, YYYY-MM-DD, 15 June 2004. Status is eligible, relevant, former relevant or qualifying; blank is by age. In touch is yes, no, declined or a code of OC3 (YES, NO, REFU, NREQ, RHOM, DIED); blank is not known.
  *
  * @param name what the file is called in messages
  * @throws {InputError} if a column is missing or a cell cannot be read: a sentence for each row, which names file, row
@@ -86,7 +86,7 @@ function columnsOf({ heading, file }: TextTable): Readonly<Record<(typeof column
 
 function birthIn({ day, fault }: DayOfCell, place: string): Day {
   if (day !== noDay) return day;
-  throw new InputError(`${place}: birth_date ${fault ?? "is blank; write it as YYYY-MM-DD"}.`);
+  throw new InputError(`${place}: birth_date ${fault ?? "is blank; write it as DD/MM/YYYY"}.`);
 }
 
 function statusIn(text: string, place: string): LeavingCareStatus | undefined {

@@ -35,8 +35,13 @@ const ask = "write it as DD/MM/YYYY";
  * Reads date cells in the order of their column, each distinct text once: ten years have only some 3,700 days.
  *
  * @param serials the date system of the workbook that the table is from
+ * @param place where the order of the column may be shown
  */
-export function dateReader(column: ColumnOrder, serials?: SerialSystem): DateReader {
+export function dateReader(
+  column: ColumnOrder,
+  serials?: SerialSystem,
+  place: "the return" | "the column" = "the return",
+): DateReader {
   const seen = new Map<string, DateCell>([["", { day: noDay }]]);
   let evidence = noEvidence;
   const readNew = (cell: string): DateCell => {
@@ -46,7 +51,7 @@ export function dateReader(column: ColumnOrder, serials?: SerialSystem): DateRea
     const possible = possibleDays(text, serials);
     if (possible === undefined) return bad(readDay(text).fault ?? `is not a date; ${ask}`);
     evidence = addEvidence([evidence, evidenceOf(possible)]);
-    const read = dayInOrder(text, possible, column);
+    const read = dayInOrder(text, possible, column, place);
     return isCleaned && read.fault === undefined ? { ...read, fault: hiddenCharacterFault } : read;
   };
   const known = (cell: string): DateCell => {
@@ -163,7 +168,7 @@ function twoFigures(bytes: Uint8Array, from: number): number {
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
-function dayInOrder(text: string, possible: PossibleDays, column: ColumnOrder): DateCell {
+function dayInOrder(text: string, possible: PossibleDays, column: ColumnOrder, place: string): DateCell {
   const { days, needsOrder, isOwnForm, writtenAs } = possible;
   const all = Object.values(days);
   if (all.length === 0) return bad(inUsualForm.test(text) ? readDay(text).fault : undefined);
@@ -172,7 +177,7 @@ function dayInOrder(text: string, possible: PossibleDays, column: ColumnOrder): 
   const isOpen = order === "mixed" || order === "unknown";
   const either = [days["day first"], days["month first"]].filter((day) => day !== undefined);
   const [day, another] = new Set(isOpen ? either : [days[order]]);
-  if (isOpen && another !== undefined) return bad(`${openBecause[order]}; ${ask}`);
+  if (isOpen && another !== undefined) return bad(`can be two days, ${openBecause(order, place)}; ${ask}`);
   if (day === undefined) {
     if (either.length === 0) return bad();
     const fits = days["day first"] === undefined ? "month" : "day";
@@ -185,10 +190,11 @@ function dayInOrder(text: string, possible: PossibleDays, column: ColumnOrder): 
 
 const inUsualForm = /^\d\d\/\d\d\/\d{4}$|^\d{4}-\d\d-\d\d$/;
 
-const openBecause = {
-  mixed: "can be two days, as the column has dates with the day first and dates with the month first",
-  unknown: "can be two days, and nothing in the return shows whether the day or the month stands first",
-};
+function openBecause(order: "mixed" | "unknown", place: string): string {
+  return order === "mixed"
+    ? "as the column has dates with the day first and dates with the month first"
+    : `and nothing in ${place} shows whether the day or the month stands first`;
+}
 
 function remark(writtenAs: string, { order, shownBy }: ColumnOrder, needsOrder: boolean): CellFault {
   const isUsual = order === "mixed" || order === "unknown" || (order === "day first" && !needsOrder);

@@ -10,7 +10,7 @@ export interface ColumnOrder {
 }
 
 /** So many distinct dates that can stand in one order only are no slip of the pen. */
-const manyDates = 3;
+export const manyDates = 3;
 
 /** Where dates stand month first, three days in five are after the twelfth; a column with far fewer is not so. */
 const leastShareMonthFirst = 0.2;

@@ -12,6 +12,8 @@ export interface PossibleDays {
   readonly needsOrder: boolean;
   /** whether it is DD/MM/YYYY, if need be with a time, which is day first where nothing says otherwise */
   readonly isOwnForm: boolean;
+  /** whether its year has two digits */
+  readonly hasShortYear: boolean;
 }
 
 /** The date system of a workbook: its serial number 0 is the last day of 1899, or the first of 1904. */
@@ -102,7 +104,8 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
   const [, ...found] = shape.exec(date) ?? [];
   const writtenAs = clock === null ? form.writtenAs : "a date with a time";
   if (isOneOrder(parts)) {
-    return only(writtenAs, dayIn(found, parts), clock !== null && isLateInUtc(clock) ? text : undefined);
+    const day = only(writtenAs, dayIn(found, parts), clock !== null && isLateInUtc(clock) ? text : undefined);
+    return { ...day, hasShortYear: isShort(found[parts.indexOf("year")]) };
   }
   const days = Object.entries(parts).map(([order, inOrder]) => [order, dayIn(found, inOrder)]);
   return {
@@ -110,6 +113,7 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
     days: Object.fromEntries(days.filter(([, day]) => day !== undefined)),
     needsOrder: true,
     isOwnForm: /^\d\d\/\d\d\/\d{4} ?$/.test(text.slice(0, clock?.index ?? 0)),
+    hasShortYear: form.writtenAs === shortYear,
   };
 }
 
@@ -123,13 +127,13 @@ function inUsualForm([, one = "", two = "", year = "", ...iso]: RegExpExecArray)
     ...(british !== undefined && { "day first": british }),
     ...(american !== undefined && { "month first": american }),
   };
-  return { writtenAs: "DD/MM/YYYY", days, needsOrder: true, isOwnForm: true };
+  return { writtenAs: "DD/MM/YYYY", days, needsOrder: true, isOwnForm: true, hasShortYear: false };
 }
 
 function only(writtenAs: string, day: Day | undefined, instant?: string): PossibleDays {
   const own = instant === undefined ? day : (dayInLondon(instant) ?? day);
   const days = own === undefined ? {} : { "day first": own, "month first": own, "year first": own };
-  return { writtenAs, days, needsOrder: false, isOwnForm: false };
+  return { writtenAs, days, needsOrder: false, isOwnForm: false, hasShortYear: false };
 }
 
 /** The parts of a date between slashes, in small letters: without the day of the week, "of", commas and the ends of ordinals. */
@@ -144,6 +148,10 @@ function tidied(text: string): string {
     .replace(/\s*[-./\\\s]\s*/g, "/")
     .replace(/(\d)([a-z])/g, "$1/$2")
     .replace(/([a-z])(\d)/g, "$1/$2");
+}
+
+function isShort(year: string | undefined): boolean {
+  return year?.length === 2;
 }
 
 function isOneOrder(parts: Form["parts"]): parts is readonly Part[] {

@@ -21,7 +21,7 @@ const manyDates = 200;
  * different years in their names it is taken to be of the year in its own, as the others show these to be meant.
  * The later return is that of the later year, then that whose name bears the later year, then that with the later day.
  *
- * @param daysOf the days of a return's episodes, `noDay` among them, each with how often it occurs
+ * @param daysOf the days of a return's episodes, each with how often it occurs
  * @returns the returns in the order given
  */
 export function dateReturns(
