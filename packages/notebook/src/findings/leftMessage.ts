@@ -72,6 +72,7 @@ export function leftMessage(each: readonly Told[], told: readonly Message[]): re
       lead: "Also",
       text: groups.map(({ ending, named }) => `${capitalised(listInWords(named.map(nameOf)))} ${ending}.`).join(" "),
       question: first.question,
+      spare: first.spare ?? "",
       about: first.about ?? "",
       weight: 0,
     },

@@ -3,19 +3,22 @@ import type { Finding } from "./findings.ts";
 import { besideEngland, isTold, mostNamed, valueSince } from "./listedFigure.ts";
 import type { Message } from "./Message.ts";
 import { isFarFromEngland } from "./messageOf.ts";
-import { questionOf } from "./messageQuestions.ts";
+import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 
 /**
  * What held steady, as one message; where messages tell of all that did clearly change, it is what is left. Where nothing
  * could be held against an earlier figure it says so.
  */
-export function unchanged(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
-  const steady = steadyBesides(found, told);
+export function unchanged(found: readonly Finding[], messages: readonly Message[]): readonly Message[] {
+  const steady = steadyBesides(found, messages);
   if (steady.length === 0) return untested(found);
   const changed = found.filter(({ verdict }) => verdict.direction !== "level");
-  const isApart = changed.length > 0 && changed.every((finding) => isTold(finding, told));
-  const named = listInWords(steady.slice(0, mostNamed).map(namedSteady));
-  const about = steady[0]?.words.about;
+  const isApart = changed.length > 0 && changed.every((finding) => isTold(finding, messages));
+  const listed = steady.slice(0, mostNamed);
+  const named = listInWords(listed.map(namedSteady));
+  // nobody asks of what is not told
+  const asking = listed.find((finding) => questionOf("now", finding) !== "");
+  const about = (asking ?? listed[0])?.words.about;
   return [
     {
       kind: "steady",
@@ -23,7 +26,8 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
       text: isApart
         ? `The rest${steady.length <= mostNamed ? ":" : ", for example"} ${named}.`
         : `${capitalised(named)}.`,
-      question: steady.map((finding) => questionOf("now", finding)).find((asked) => asked !== "") ?? "",
+      question: asking === undefined ? "" : questionOf("now", asking),
+      spare: listed.map((finding) => spareQuestionOf("now", finding)).find((asked) => asked !== "") ?? "",
       weight: 0,
       ...(about !== undefined && { about }),
     },
@@ -40,7 +44,8 @@ function untested(found: readonly Finding[]): readonly Message[] {
         ...none,
         lead: "Over time",
         text: "No figure here could be tested against an earlier one.",
-        question: "When will there be earlier figures to hold these against?",
+        question: "",
+        spare: "When will there be earlier figures to hold these against?",
       },
     ];
   // a number of children is tested too, and gets neither better nor worse
