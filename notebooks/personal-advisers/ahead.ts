@@ -1,10 +1,16 @@
 import { type DatedWording, formatNumber, longDate, type ProjectedValue, projectionFan } from "@lac-analytics/charts";
 import { type Figure, isoFromDay } from "@lac-analytics/core";
 import { type CaseloadScenario, countedScenario } from "@lac-analytics/core/project";
-import { caseloadModel, comparisonTable, type Message, type NotebookSource, yearEnds } from "@lac-analytics/notebook";
+import {
+  caseloadModel,
+  comparisonTable,
+  type Message,
+  monthsAhead,
+  type NotebookSource,
+  yearEnds,
+} from "@lac-analytics/notebook";
 import { caseloads } from "./caseloads.ts";
 import { costs } from "./costs.ts";
-import { monthsAhead } from "./monthsAhead.ts";
 import { type Ahead, canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";
 import { projected } from "./scenario.ts";
 import { agesSentence } from "./sentences.ts";

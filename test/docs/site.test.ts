@@ -71,6 +71,12 @@ describe("the documentation", () => {
     );
   });
 
+  it("says what the examples of a door use without making it, and nothing where they use nothing", () => {
+    expect(textOf("reference-notebook.html")).toMatch(/<code>source<\/code> is what the cells of a notebook/);
+    expect(textOf("reference-core.html")).toMatch(/<code>care<\/code> is the sample return/);
+    expect(textOf("reference-core-stats.html")).not.toContain("do not make themselves");
+  });
+
   it("names every place that a search leads to", () => {
     for (const { name, places = [] } of pages) {
       const html = textOf(`${name}.html`);

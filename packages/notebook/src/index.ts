@@ -120,6 +120,7 @@ export { type CaseloadModel, type CaseloadModelOptions, caseloadModel } from "./
 export { comparisonTable, type NamedProjection } from "./caseload/comparisonTable.ts";
 export { costTable, establishmentCostTable, type ScenarioNames } from "./caseload/costTables.ts";
 export { establishments } from "./caseload/establishments.ts";
+export { monthsAhead } from "./caseload/monthsAhead.ts";
 export { neededTable } from "./caseload/neededTable.ts";
 export { plannedPosts } from "./caseload/plannedPosts.ts";
 export { waitingTable } from "./caseload/waitingTable.ts";

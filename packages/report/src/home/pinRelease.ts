@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lac-analytics/core";
+import { say } from "../given/say.ts";
 
 /** The folder of the package that this file is of. */
 const ownFolder = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,7 +36,10 @@ export async function pinRelease(folder: string): Promise<Readonly<Record<string
   const release = join(folder, keptIn);
   await mkdir(release);
   const archives = origins.flatMap((origin) => (origin !== undefined && existsSync(origin) ? [origin] : []));
-  if (archives.length < ours.length) return packed(ours.map(folderOf), release);
+  if (archives.length < ours.length) {
+    say("Packing the release, which is on no registry, so that the folder holds it; npm may take a minute.");
+    return packed(ours.map(folderOf), release);
+  }
   for (const archive of archives) await copyFile(archive, join(release, basename(archive)));
   return Object.fromEntries(ours.map((each, at) => [each, specOf(basename(archives[at] ?? ""))]));
 }

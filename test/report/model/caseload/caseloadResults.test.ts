@@ -56,6 +56,19 @@ describe("caseloadResults", () => {
     ]);
   });
 
+  it("tells of the months after the last count alone, as the report does", () => {
+    const counts = { "2019-01-31": 220, "2019-04-30": 220 };
+    const projection = projectCaseload(
+      exampleScenario({ from: "2019-01-01", months: 4, young_people: { counts }, advisers: 10 }),
+    );
+    const { tables, finding } = caseloadResults(
+      { own: projection, readers: [projection], shown: projection },
+      { known: [knownFigure("2019-02-28", 219), knownFigure("2018-12-31", 218)], council: "A council" },
+    );
+    expect(tables.months?.rows.map(([month]) => month)).toEqual(["31 March 2019", "30 April 2019"]);
+    expect(finding.join(" ")).toContain("Over two months");
+  });
+
   it("says what holds the target, what waiting for it costs, and where it breaks even", () => {
     const { tables } = results(pack);
     expect(tables.needed?.rows).toEqual([

@@ -6,6 +6,7 @@ import {
   comparisonTable,
   costTable,
   establishmentCostTable,
+  monthsAhead,
   type NamedProjection,
   neededTable,
   waitingTable,
@@ -19,11 +20,23 @@ import { keyFacts } from "./keyFacts.ts";
 
 const names = { first: reportsScenario, second: "This scenario" } as const;
 
-/** What comes of the scenario that is shown, beside what comes of the report's own and of the reader's others. */
+/**
+ * What comes of the scenario that is shown, beside what comes of the report's own and of the reader's others, in the months
+ * that the report tells of too: those after the last date of which the young people are known.
+ */
 export function caseloadResults(
-  { own, readers, shown }: ModelProjections<CaseloadProjection>,
+  projections: ModelProjections<CaseloadProjection>,
   { known, council }: { readonly known: readonly Figure[]; readonly council: string },
 ): ModelResults {
+  const latest =
+    known
+      .map(({ periodEnd }) => periodEnd)
+      .toSorted()
+      .at(-1) ?? "";
+  const ahead = (projection: CaseloadProjection): CaseloadProjection => monthsAhead(projection, latest) ?? projection;
+  const own = ahead(projections.own);
+  const readers = projections.readers.map(ahead);
+  const shown = readers[projections.readers.indexOf(projections.shown)] ?? own;
   const needed = shown.scenario.targetCaseload === undefined ? undefined : advisersNeeded(shown);
   const takeUpMatters = shown.months.some(({ byAge }) => byAge !== undefined);
   const named = (projection: CaseloadProjection): NamedProjection => ({ name: projection.scenario.title, projection });
