@@ -46,7 +46,7 @@ describe("figureInFull", () => {
     };
     expect(figureInFull(moves, "child", "children", 2)).toBe("0.82 per child-year");
     expect(figureInFull({ ...moves, value: 0.8, denominator: 300 }, "child", "children", 1)).toBe("0.8 per child-year");
-    const ofDays = { ...moves, unit: "per 1,000 days", value: 2.25, numerator: 137, denominator: 60_801 };
+    const ofDays: Figure = { ...moves, unit: "per 1,000 days", value: 2.25, numerator: 137, denominator: 60_801 };
     expect(figureInFull(ofDays, "child", "children", 2)).toBe("2.25 per 1,000 days");
   });
 
