@@ -29,6 +29,7 @@ import {
   wordingFor,
   yearEndsTo,
 } from "@lac-analytics/notebook";
+import { ofEnough } from "./ofEnough.ts";
 import { type CategoryOfSplit, figureOfSplit, labelOf, named, type Split } from "./splits.ts";
 
 /** What the sections of the report are made of. */
@@ -60,9 +61,15 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
     figureOfSplit(on(day), measure, id);
   const yearAgo = addDays(addMonths(dayAfter, -12), -1);
   const { span } = reportPeriod(source.months);
+  /** From the first that the council counts itself on, where it does: before it is the return's count, which is another. */
+  const countedAlike = (measure: Split, id: string): readonly Day[] => {
+    const own = source.series.filter((row) => row.measure === measure && row.category === id);
+    return own.length === 0 ? halves : halves.filter((date) => own.some(({ day }) => day <= date));
+  };
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
-      const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
+      const figure = ofEnough(figureOfSplit(now, measure, id));
+      const earlier = ofEnough(figureOfSplit(on(earlierDay), measure, id));
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
@@ -83,7 +90,8 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
     on,
     now,
     of,
-    ofHalves: <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id)),
+    ofHalves: <S extends Split>(measure: S, id: CategoryOfSplit<S>) =>
+      countedAlike(measure, id).map((day) => of(day, measure, id)),
     span,
     /** shares who left under a special guardianship order, in the years to the days at which every paper looks at them */
     guardianship: yearEndsTo(half).map((day) => findFigure(guardianship.on(day), "sgo-share")),
@@ -96,7 +104,7 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
     /** What is counted in each category over the halves, or of two of them a year apart where no more are known. */
     counts: (measure: Split, ids: readonly string[], words: ChartWording) => {
       const told = ids.flatMap((id) => {
-        const figures = halves.map((day) => comparable(figureOfSplit(on(day), measure, id)));
+        const figures = countedAlike(measure, id).map((day) => comparable(figureOfSplit(on(day), measure, id)));
         const known = figures.slice(figures.findIndex(isKnown));
         const now = figures.at(-1);
         return now !== undefined && isKnown(now) ? [{ label: labelOf(measure, id), figures: known }] : [];

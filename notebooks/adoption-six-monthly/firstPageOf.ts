@@ -1,8 +1,9 @@
 import { addMonths, findFigure } from "@lac-analytics/core";
 import { costOfCare, costOfWaiting, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
 import type { AdoptionParts } from "./adoptionParts.ts";
+import { ofEnough } from "./ofEnough.ts";
 import { thresholdOn } from "./thresholds.ts";
-import { averageOverTime, ofEnough } from "./times.ts";
+import { averageOverTime } from "./times.ts";
 import { twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */

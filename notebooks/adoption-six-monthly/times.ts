@@ -1,6 +1,16 @@
-import { addDays, addMonths, type Day, type Figure, findFigure, findMeasure, periodEnds } from "@lac-analytics/core";
+import {
+  addDays,
+  addMonths,
+  comparable,
+  type Day,
+  type Figure,
+  findFigure,
+  findMeasure,
+  periodEnds,
+} from "@lac-analytics/core";
 import { againstThreshold, counted, figureInFull, rollingChangeInWords } from "@lac-analytics/notebook";
 import { type AdoptionParts, trendOf } from "./adoptionParts.ts";
+import { ofEnough } from "./ofEnough.ts";
 import { thresholdOn } from "./thresholds.ts";
 
 /** Averages over the children of three years. */
@@ -9,7 +19,7 @@ type Average = (typeof averages)[number];
 
 /** How long adoption took, in averages over three years. */
 export function timesOf(parts: AdoptionParts) {
-  const { source, half, threeYearsAgo, now, date, bars, wording } = parts;
+  const { source, half, now, date } = parts;
   const [lastYearEnd = half, yearEndBefore = half] = periodEnds(addDays(half, -1), {
     months: 12,
     count: 2,
@@ -41,24 +51,8 @@ export function timesOf(parts: AdoptionParts) {
     a1Chart: averageChart(parts, "adoption-a1", "days from entering care to moving in with adopters", "adoption-a10"),
     a2Chart: averageChart(parts, "adoption-a2", "days from court authority to match"),
     a3Chart: averageChart(parts, "adoption-a3", "waited less than 14 months"),
-    stepChart: bars(
-      "adoption-interval-mean",
-      ["entry-decision", "decision-match", "match-placed", "placed-adopted"],
-      threeYearsAgo,
-      wording("Mean time in each stage", "days from entering care to the decision"),
-    ),
+    stepChart: stepChart(parts),
   };
-}
-
-/** A mean of fewer children than these is that of one child or another. */
-const fewestOfMean = 5;
-
-/** A figure as it is; a mean of a handful of children as one of too few. */
-export function ofEnough(figure: Figure): Figure {
-  if (figure.symbol !== "" || figure.unit !== "days" || (figure.denominator ?? fewestOfMean) >= fewestOfMean)
-    return figure;
-  const { value: _value, lower: _lower, upper: _upper, ...rest } = figure;
-  return { ...rest, symbol: "z", note: "too few children for a mean" };
 }
 
 function averageInWords(figure: Figure, internal: boolean): string {
@@ -92,6 +86,25 @@ function sideOfThreshold({ half, now }: AdoptionParts, id: Average): string {
   if (threshold === undefined) return "";
   const words = againstThreshold(ofEnough(findFigure(now, id)), threshold, "Department for Education's threshold");
   return words === "" ? "" : `That is ${words}.`;
+}
+
+/** From what to what each stage lasts, in their order. */
+const stages = {
+  "entry-decision": "days from entering care to the decision",
+  "decision-match": "days from the decision to the match",
+  "match-placed": "days from the match to moving in",
+  "placed-adopted": "days from moving in to the adoption",
+} as const;
+
+/** Stages of too few children are not drawn; the title tells the first that is. */
+function stepChart({ bars, of, half, threeYearsAgo, wording }: AdoptionParts) {
+  const told = (["entry-decision", "decision-match", "match-placed", "placed-adopted"] as const).filter(
+    (id) => !["x", "z"].includes(comparable(ofEnough(of(half, "adoption-interval-mean", id))).symbol),
+  );
+  const [first] = told;
+  return first === undefined
+    ? null
+    : bars("adoption-interval-mean", told, threeYearsAgo, wording("Mean time in each stage", stages[first]));
 }
 
 function averageChart(parts: AdoptionParts, id: Average, counting: string, beside?: Average) {

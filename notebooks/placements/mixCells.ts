@@ -30,7 +30,7 @@ export function mixCells({ source: { asAt }, ofReturn, marches, mixDays, decimal
       figures: ofMix(id).filter(({ symbol }) => symbol !== "x"),
       others: [],
     }))
-    .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
+    .filter(({ figures }) => figures.filter(isKnown).length > 1);
   return {
     isThere: met.length > 0,
     watched: met.map(({ id }) => ({ figures: ofMix(id) })),

@@ -10,7 +10,7 @@ export function flowsOf({ source: { asAt }, yearly: before, years, now }: Popula
   const yearly = isYearEnd ? [...before.slice(1), now] : before;
   const lastYear = yearly.at(-1) ?? [];
   const lastEnd = isYearEnd ? asAt : (years.at(-1) ?? asAt);
-  const started = `times that a child came into care in the year to ${longDate(isoFromDay(lastEnd))}`;
+  const started = `came into care in the year to ${longDate(isoFromDay(lastEnd))}`;
   /** Of each kind the figures at the ends of reporting years, as rows of a table. */
   const inYears = (label: string, of: (figures: readonly Figure[]) => Figure) => ({ label, figures: yearly.map(of) });
   const rowsOf = (categories: readonly Category[], of: (figures: readonly Figure[]) => readonly Figure[]) =>
@@ -38,7 +38,7 @@ export function flowsOf({ source: { asAt }, yearly: before, years, now }: Popula
     ),
     startedAgain: shareInWords(
       findFigure(lastYear, "started-again-12-months"),
-      started,
+      `times that a child ${started}`,
       "was within twelve months of leaving it",
       "were within twelve months of leaving it",
     ),

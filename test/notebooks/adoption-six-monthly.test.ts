@@ -5,6 +5,7 @@ import { textOf } from "@lac-analytics/document";
 import { beforeAll, describe, expect, it } from "vitest";
 import { quartersTo } from "../../notebooks/adoption-six-monthly/adoptionParts.ts";
 import { asks, cells as cellsOf } from "../../notebooks/adoption-six-monthly/cells.ts";
+import { labelOf } from "../../notebooks/adoption-six-monthly/splits.ts";
 import { compileProse } from "../../packages/notebook/src/prose/compileProse.ts";
 import { careReturn } from "../careReturn.ts";
 import { project } from "../lac.ts";
@@ -160,6 +161,30 @@ describe("the adoption report in other versions", () => {
     expect(page).toMatchObject({ a1Chart: null, shareChart: expect.anything() });
     // a part of three years is held against no threshold, nor beside another date
     expect([page.a1Side, page.a2Side]).toEqual(["", ""]);
+  });
+
+  it("joins the council's own counts to no earlier ones of the return", async () => {
+    const { activityChart } = cells(await openSample());
+    const days = activityChart?.table.rows.flatMap(([stage, day]) =>
+      stage === labelOf("adoption-pipeline", "plan") ? [day] : [],
+    );
+    // the sample's series of decisions begins with those of September 2016
+    expect(days?.[0]).toBe("Six months to 30 September 2016");
+  });
+
+  it("names the first stage of which enough are known, and draws none of too few", async () => {
+    const source = await openSample();
+    const { figures, guardianship } = answersTo(asks, source);
+    const few = (figure: Figure): Figure =>
+      figure.measure === "adoption-interval-mean" && figure.category !== "placed-adopted" && figure.symbol === ""
+        ? { ...figure, denominator: 2 }
+        : figure;
+    const { stepChart } = cellsOf(source, {
+      guardianship,
+      figures: { ...figures, on: (day: Day) => figures.on(day).map(few) },
+    });
+    expect(stepChart?.title).toMatch(/^\d+ days from moving in to the adoption/);
+    expect(new Set(stepChart?.table.rows.map(([stage]) => stage))).toEqual(new Set(["Placed to adopted"]));
   });
 
   it("does not take matches that are not known yet for none", async () => {

@@ -22,6 +22,17 @@ describe("funnelPlot", () => {
     expect(title).toBe("50.0 children looked after per 10,000, no clear difference from the average of 50.3");
   });
 
+  it("says within widened limits that places usually differ so much, and not that they do not differ", () => {
+    const counts = [
+      [100, 1000],
+      [130, 1000],
+      [40, 1000],
+      [180, 1000],
+    ] as const;
+    const { title } = funnelOf(counts, { kind: "rate", overdispersed: true });
+    expect(title).toMatch(/, within the range in which places usually differ from the average of /);
+  });
+
   it("says how many places are outside the limits, and who is not drawn", () => {
     expect(funnels["funnel of all England"].subtitle).toMatch(/\d+ of 151 places are outside the 99\.8% limits\./);
     expect(funnels["funnel of all England"].subtitle).toContain(

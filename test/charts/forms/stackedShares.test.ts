@@ -14,9 +14,7 @@ describe("stackedShares", () => {
 
   it("names the share that moved most over more than two days by what its series says, and of two that differs clearly", () => {
     // 215 of 370 is 58.1%, 233 of 315 is 74.0%
-    expect(chart.title).toBe(
-      "Foster placements: 58.1% (31 March 2025), falling since 31 March 2019, when it was 74.0%",
-    );
+    expect(chart.title).toBe("Foster placements: 58.1% (31 March 2025), down since 31 March 2019, when it was 74.0%");
     expect(stacks["stacked shares alike"].title).toBe(
       "No clear difference in any share between 31 March 2024 and 31 March 2025",
     );
@@ -31,7 +29,7 @@ describe("stackedShares", () => {
       sharesIn(2019, [70, 10], 100),
     ];
     expect(stackedShares(days, fourGroups, wording).title).toMatch(
-      new RegExp(`^${fourGroups[1]?.label}: 10.0% \\(31 March 2019\\), falling`),
+      new RegExp(`^${fourGroups[1]?.label}: 10.0% \\(31 March 2019\\), down`),
     );
   });
 

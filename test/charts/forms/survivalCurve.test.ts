@@ -46,6 +46,21 @@ describe("survivalCurve", () => {
     expect(titleOf(900, 901)).toContain("(boys), no clear difference from 30 months (girls)");
   });
 
+  it("names the second group once where fewer than half of it have ended", () => {
+    const going = kaplanMeier([
+      { exit: 30, event: true },
+      { exit: 60, event: false },
+      { exit: 60, event: false },
+    ]);
+    const groups = [
+      { label: "Boys", survival: four },
+      { label: "Girls", survival: going },
+    ];
+    expect(survivalCurve(groups, careWording).title).toBe(
+      "Half of children had left care within 75 days (boys), fewer than half within the 30 days that can be told (girls)",
+    );
+  });
+
   it("marks the median on the curve and names what goes on", async () => {
     const texts = (await labelBoxes(await renderChart(survivals["survival of one group"]))).map(({ text }) => text);
     expect(texts).toContain("Percent still in care");

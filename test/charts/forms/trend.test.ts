@@ -15,7 +15,7 @@ describe("trend", () => {
   it("states the verdict on the whole series, and of two figures that on their difference", () => {
     // 61.9 less 44.2 is 17.7; its lower limit 17.7 - hypot(6.19, 4.42) = 10.1 is above nought
     expect(trends["trend of a rate"].title).toBe(
-      "61.9 children looked after per 10,000, rising since 31 March 2015, when it was 44.2",
+      "61.9 children looked after per 10,000, up since 31 March 2015, when it was 44.2",
     );
     // 5.0 - hypot(5.5, 5.0) is below nought
     expect(draw(rateAt(2024, 50), rateAt(2025, 55)).title).toBe(
@@ -35,7 +35,7 @@ describe("trend", () => {
 
   it("says the same in words: first, lowest, highest, last", () => {
     expect(draw(rateAt(2022, 50), rateAt(2023, 40), rateAt(2024, 70), rateAt(2025, 60)).description).toBe(
-      "Line chart. 60 children looked after, rising since 31 March 2022, when it was 50.0. " +
+      "Line chart. 60 children looked after, up since 31 March 2022, when it was 50.0, but not since 31 March 2024 (70). " +
         "All, 31 March 2022 50.0 (95% interval 45.0 to 55.0); lowest 31 March 2023 40 (95% interval 36 to 44); " +
         "highest 31 March 2024 70 (95% interval 63 to 77); 31 March 2025 60 (95% interval 54 to 66).",
     );

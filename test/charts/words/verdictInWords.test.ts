@@ -28,7 +28,10 @@ describe("verdictInWords", () => {
   });
 
   it("says of several the trend over all of them, and never that from the first to the last", () => {
-    expect(verdictInWords(shares(20, 30, 40, 50))).toBe("rising since 31 March 2011, when it was 20%");
+    expect(verdictInWords(shares(20, 30, 40, 50))).toBe("up since 31 March 2011, when it was 20%");
+    expect(verdictInWords(shares(20, 30, 50, 45))).toBe(
+      "up since 31 March 2011, when it was 20%, but not since 31 March 2013 (50%)",
+    );
     // up, down and up again: nothing over all four
     expect(verdictInWords(shares(30, 45, 28, 40))).toMatch(/^no clear trend since 31 March 2011/);
   });

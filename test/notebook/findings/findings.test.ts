@@ -392,3 +392,38 @@ describe("findings beside what is published", () => {
     );
   });
 });
+
+describe("findings of what may not be set beside others", () => {
+  const beside = (measure: "missing-children-share" | "long-term-stability" | "immunisations", year: number) => {
+    const rows = [
+      `${year},Local authority,857,60,120,200`,
+      `${year},Local authority,201,80,160,200`,
+      `${year},National,,80,8000,10000`,
+    ];
+    const head = `time_period,geographic_level,old_la_code,${measure},${measure} numerator,${measure} denominator`;
+    const text = `${[head, ...rows].join("\n")}\n`;
+    const figures = readPublished(new TextEncoder().encode(text), "published.csv");
+    return { code: "857", ...benchmarkTable("857", figures) };
+  };
+  const standing = (measure: "missing-children-share" | "long-term-stability" | "immunisations", year: number) =>
+    findings([{ figures: yearlyShares({ measure }, [100]) }], beside(measure, year))[0];
+
+  it("are neither better nor worse where the catalogue forbids to rank", () => {
+    expect(standing("immunisations", 2024)).toHaveProperty("benchmark");
+    expect(standing("missing-children-share", 2024)).toMatchObject({ stand: "not known" });
+    expect(standing("missing-children-share", 2024)).not.toHaveProperty("benchmark");
+  });
+
+  it("have no others beside a figure of a return where these were counted in another way, as stability was to 2020", () => {
+    expect(standing("long-term-stability", 2021)).toHaveProperty("benchmark");
+    expect(standing("long-term-stability", 2020)).not.toHaveProperty("benchmark");
+    // what is published of the council itself was counted as the others were
+    const published = beside("long-term-stability", 2020);
+    const own = yearlyShares({ measure: "long-term-stability" }, [120]).map((figure) => ({
+      ...figure,
+      periodStart: "2020-03-31",
+      periodEnd: "2020-03-31",
+    }));
+    expect(findings([{ figures: own }], published)[0]).toHaveProperty("benchmark");
+  });
+});

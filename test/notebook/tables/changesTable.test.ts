@@ -26,6 +26,8 @@ describe("changesTable", () => {
     // 75 of 127 is 59.06, 53 of 136 is 38.97
     expect(columns.at(-1)?.label).toBe("What the figures say");
     expect(rows[0]?.slice(0, 4)).toEqual(["Matched", "59.1%", "39.0%", "20.1"]);
+    // both limits on one side: the cell says which
+    expect(rows[0]?.[4]).toMatch(/^\d+\.\d to \d+\.\d higher$/);
     expect(rows[0]?.at(-1)).toBe("Better");
     expect(rows[1]).toEqual(["Matched again", "59.1%", "a withheld number", "[z]", "[z]", "One figure only"]);
   });

@@ -40,8 +40,7 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
     places,
     own === undefined ? undefined : { ...own, label: `${wording.place} ${amountText(own.value, unit)}` },
   );
-  const title =
-    own === undefined ? `${wording.measure}: no value to show` : ownFinding(own, funnel.baseline, unit, wording);
+  const title = own === undefined ? `${wording.measure}: no value to show` : ownFinding(own, funnel, unit, wording);
   const outside = funnel.points.filter(({ position }) => position.endsWith("99.8%")).length;
   const spread = `${outside} of ${names.length} places are outside the 99.8% limits.`;
   const notes = [
@@ -94,10 +93,19 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
   };
 }
 
-function ownFinding(own: FunnelPoint, baseline: number, unit: string, { counted }: DatedWording): string {
+function ownFinding(
+  own: FunnelPoint,
+  { baseline, dispersion }: FunnelOfPlaces["funnel"],
+  unit: string,
+  { counted }: DatedWording,
+): string {
   const finding = numbered(amountText(own.value, unit), counted);
   const average = `the average of ${amountText(baseline, unit)}`;
   const [side, level] = own.position.split(" at ");
-  if (level === undefined) return `${finding}, no clear difference from ${average}`;
+  if (level === undefined) {
+    return dispersion > 1
+      ? `${finding}, within the range in which places usually differ from ${average}`
+      : `${finding}, no clear difference from ${average}`;
+  }
   return `${finding}, clearly ${side === "low" ? "below" : "above"} ${average} (${level} limit)`;
 }

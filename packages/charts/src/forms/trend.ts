@@ -33,7 +33,7 @@ const most = 4;
  * const figures = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
  * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * // 268, 274, 284, 303 and 313
- * trend([{ label: "Anyshire", figures }], wording).title; // => "313 children looked after, rising since 31 March 2014, when it was 268"
+ * trend([{ label: "Anyshire", figures }], wording).title; // => "313 children looked after, up since 31 March 2014, when it was 268"
  */
 export function trend(series: readonly TrendSeries[], wording: ChartWording, level?: Level): Chart {
   if (series.length > most) throw new RangeError(`trend draws at most ${most} series, got ${series.length}`);

@@ -43,7 +43,7 @@ export function survivalTitle(
   const other = second.survival;
   const [own, others] = [nameOf(first, "first group"), nameOf(second, "second group")];
   if (other.median === null)
-    return `${finding} (${own}), of fewer than half within ${durationText(other.steps.at(-1)?.time ?? 0)} (${others})`;
+    return `${finding} (${own}), fewer than half within the ${durationText(other.steps.at(-1)?.time ?? 0)} that can be told (${others})`;
   return `${finding} (${own}), ${howLong(first, second)} ${durationText(other.median)} (${others})`;
 }
 

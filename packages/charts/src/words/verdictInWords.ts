@@ -7,7 +7,7 @@ import { valueText } from "./valueText.ts";
 
 /**
  * What a series says of its latest figure, in words that follow it: "no clear change from 322 six months earlier",
- * "rising since 31 March 2013, when it was 74.5%". The verdict is `verdictOf`'s, as it is wherever else the series is
+ * "up since 31 March 2013, when it was 74.5%". The verdict is `verdictOf`'s, as it is wherever else the series is
  * spoken of.
  *
  * @param series figures of one measure, in any order, none withheld that is the latest
@@ -40,7 +40,10 @@ export function verdictInWords(
   if (reason.test === "trend") {
     const isSo = direction === "level" || (direction === "up") === latest.value > from.value;
     if (!isSo) return `mostly ${way} since ${when}, though it was ${valueText(from)} then`;
-    return `${direction === "level" ? "no clear trend" : way} since ${when}, when it was ${valueText(from)}`;
+    if (direction === "level") return `no clear trend since ${when}, when it was ${valueText(from)}`;
+    const went = `${direction} since ${when}, when it was ${valueText(from)}`;
+    const isStill = (direction === "up") === latest.value > before.value || before === from;
+    return isStill ? went : `${went}, but not since ${longDate(before.periodEnd)} (${valueText(before)})`;
   }
   return direction === "level" ? level(from, latest) : `${direction} from ${ago(from, latest)}`;
 }

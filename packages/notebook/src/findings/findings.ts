@@ -2,9 +2,11 @@ import {
   addMonths,
   type Benchmark,
   breakBetween,
+  breakBetweenYears,
   comparable,
   dayFromIso,
   type Figure,
+  isUnder,
   type Measure,
   measureNamed,
   type Polarity,
@@ -14,6 +16,7 @@ import {
   trendAgainst,
   verdictOf,
 } from "@lac-analytics/core";
+import { isOwnPublished } from "../benchmark/isOwnPublished.ts";
 import type { PublishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import type { SeriesWords } from "./SeriesWords.ts";
 import { type Standing, standOf } from "./standOf.ts";
@@ -85,17 +88,19 @@ export function findings(
     const given = inTime(figures);
     const asked = given.at(-1);
     if (asked === undefined) return [];
-    const benchmark = published.rows.find(
+    const row = published.rows.find(
       ({ series: { measure, breakdown, category } }) =>
         measure === asked.measure && breakdown === asked.breakdown && category === asked.category,
     );
-    const history = benchmark === undefined ? [] : publishedOf(benchmark, published.code, given);
+    const isJoined = row === undefined || asked.symbol === "x" || isCountedAlike(asked, row);
+    const history = row === undefined || !isJoined ? [] : publishedOf(row, published.code, given);
     const later = laterOf(since, asked);
     const isOvertaken = later !== undefined && overtakes(later, given, own);
     const series = inTime([...given, ...history, ...(isOvertaken ? [later] : [])]);
     const now = isOvertaken ? later : asked.symbol === "x" ? history.at(-1) : asked;
     if (now === undefined || series.some(({ symbol, periodEnd }) => symbol !== "x" && periodEnd > now.periodEnd))
       return [];
+    const benchmark = row !== undefined && maySetBeside(now, row) ? row : undefined;
     const measure = own ?? measureNamed(now.measure);
     const polarity = polarityOf(measure, now);
     const upToNow = withOneBefore(
@@ -122,6 +127,20 @@ export function findings(
       },
     ];
   });
+}
+
+/** After every year from which something is counted in another way: a return is counted in the latest way, whatever its year. */
+const latestWay = 9999;
+
+/** Whether a figure is counted as what is published is: it is what is published, or nothing has changed in the counting since. */
+function isCountedAlike(figure: Figure, row: Benchmark): boolean {
+  const isPublished = figure.symbol === "" && isOwnPublished(figure, row);
+  return isPublished || breakBetweenYears(row.series, [row.against.figure.year, latestWay]) === undefined;
+}
+
+/** Whether the council may be told to do better or worse than others by a figure. */
+function maySetBeside(now: Figure, row: Benchmark): boolean {
+  return !isUnder(now, "do-not-rank") && isCountedAlike(now, row);
 }
 
 /**

@@ -14,7 +14,7 @@ import { wordsOfSeries } from "./wordsOfSeries.ts";
  * const series = yearEndsTo(source.asAt).flatMap(on);
  * const [now] = on(source.asAt);
  * series.map(countCell); // => [246,268,274,284,303,313,315]
- * indicatorSentence({ now, series, measure: findMeasure("cla-number") }, source); // => "The council looked after 315 children, rising since 31 March 2013, when it was 246."
+ * indicatorSentence({ now, series, measure: findMeasure("cla-number") }, source); // => "The council looked after 315 children, up since 31 March 2013, when it was 246."
  */
 export function indicatorSentence(
   { now, series, measure }: Pick<IndicatorFigures, "now" | "series" | "measure">,

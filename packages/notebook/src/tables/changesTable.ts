@@ -1,4 +1,4 @@
-import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
+import { type Change, type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
 import {
   type Figure,
   measureNamed,
@@ -62,11 +62,17 @@ export function changesTable(
         ofPart(now, figureInWords(now, places)),
         ofPart(earlier, figureInWords(earlier, places)),
         change === undefined ? "[z]" : text(change.value),
-        change === undefined ? "[z]" : changeLimits(change, places),
+        change === undefined ? "[z]" : limitsWithDirection(change, places),
         overYears(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) }), isOfYears),
       ];
     }),
   };
+}
+
+/** The limits of a change, each with its direction: where both lie on one side, "6.9 to 11.2 lower". */
+function limitsWithDirection(change: Change, decimals: Decimals): string {
+  const side = change.lower > 0 ? " higher" : change.upper < 0 ? " lower" : "";
+  return `${changeLimits(change, decimals)}${side}`;
 }
 
 /** A figure of a part of what it should be of is told as no less than that where it is a count, and as one of a part else. */

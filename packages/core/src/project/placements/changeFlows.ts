@@ -44,6 +44,11 @@ export interface FlowStretches {
   readonly beginning: readonly (readonly PlacedChange[])[];
 }
 
+/** Whether a month is the first of its stretch. */
+export function beginsStretch({ ofMonth }: FlowStretches, month: number): boolean {
+  return month === 0 || ofMonth[month - 1] !== ofMonth[month];
+}
+
 /** Puts together months in which the same changes of rates, entries and mix hold. */
 export function flowStretches(scenario: PlacementScenario, starts: readonly Day[]): FlowStretches {
   const ofMonth: number[] = [];
@@ -82,9 +87,13 @@ export function changeFlows(
   const shape = { bands: ageBands.length, groups: groups.length };
   const targets = groups.length + 1;
   const transitions = new Float64Array(base.moves.length * targets);
-  for (const [place, perDay] of base.moves.entries()) transitions[place * targets + (place % targets)] = perDay;
+  for (let place = 0; place < base.moves.length; place += 1) {
+    transitions[place * targets + (place % targets)] = base.moves[place] ?? 0;
+  }
   const comers = new Float64Array(base.entries.length * groups.length);
-  for (const [cell, perDay] of base.entries.entries()) comers[comerAt(shape, cell, cell % groups.length)] = perDay;
+  for (let cell = 0; cell < base.entries.length; cell += 1) {
+    comers[comerAt(shape, cell, cell % groups.length)] = base.entries[cell] ?? 0;
+  }
   const groupAt = (name: string): number => {
     const at = groups.findIndex((group) => group.name === name);
     return at < 0 ? groups.length : at;
@@ -175,10 +184,11 @@ function movesOf(transitions: Float64Array, shape: FlowShape): Float64Array {
   for (let cell = 0; cell < shape.bands * shape.groups; cell += 1) {
     for (let to = 0; to <= shape.groups; to += 1) {
       if (to === cell % shape.groups) continue;
-      moves[moveAt(shape, cell, to)] = movesInto(shape, cell, to).reduce(
-        (sum, place) => sum + (transitions[place] ?? 0),
-        0,
-      );
+      let sum = 0;
+      for (let observed = 0; observed <= shape.groups; observed += 1) {
+        sum += transitions[transitionAt(shape, cell, observed, to)] ?? 0;
+      }
+      moves[moveAt(shape, cell, to)] = sum;
     }
   }
   return moves;

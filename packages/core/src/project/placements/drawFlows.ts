@@ -16,15 +16,20 @@ export function drawFlows(flows: ObservedFlows, futures: number, seed: number): 
   const drawn = (count: number, days: number, name: string): Float64Array | undefined => {
     if (count === 0 || days === 0) return undefined;
     const next = randomBits(seed, name);
-    return Float64Array.from({ length: futures }, () => gammaDraw(count, next) / days);
+    const rates = new Float64Array(futures);
+    for (let future = 0; future < futures; future += 1) rates[future] = gammaDraw(count, next) / days;
+    return rates;
   };
   const ofMoves = Array.from(moves, (count, at) =>
     drawn(count, childDays[Math.floor(at / (groups + 1))] ?? 0, `moves/${at}`),
   );
   const days = window.to - window.from + 1;
   const ofEntries = entryAges.map((ages, cell) => drawn(ages.length, days, `entries/${cell}`));
-  return (future) => ({
-    moves: Float64Array.from(ofMoves, (draws) => draws?.[future] ?? 0),
-    entries: Float64Array.from(ofEntries, (draws) => draws?.[future] ?? 0),
-  });
+  return (future) => ({ moves: ratesIn(ofMoves, future), entries: ratesIn(ofEntries, future) });
+}
+
+function ratesIn(drawn: readonly (Float64Array | undefined)[], future: number): Float64Array {
+  const rates = new Float64Array(drawn.length);
+  for (let at = 0; at < drawn.length; at += 1) rates[at] = drawn[at]?.[future] ?? 0;
+  return rates;
 }

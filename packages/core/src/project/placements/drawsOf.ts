@@ -12,12 +12,14 @@ export interface ChildDraws {
  * Source: the 32-bit finaliser of MurmurHash3 (A. Appleby) over a counter and two keys, whole-number arithmetic only.
  */
 export function drawsOf(seed: number): ChildDraws {
-  let first = 0;
+  let first = mixed(seed ^ mixed(0x9e3779b9));
+  let ofFuture = 0;
   let second = 0;
   let counter = 0;
   return {
     begin: (future, thing) => {
-      first = mixed(seed ^ mixed(future + 0x9e3779b9));
+      if (future !== ofFuture) first = mixed(seed ^ mixed(future + 0x9e3779b9));
+      ofFuture = future;
       second = mixed(thing + Math.imul(first, 0x85ebca6b));
       counter = 0;
     },

@@ -10,10 +10,15 @@ export function everyStock(cells: ArrayLike<number>, { bands, groups }: FlowShap
   for (let band = 0; band < bands; band += 1) {
     for (let group = 0; group < groups; group += 1) {
       const count = cells[band * groups + group] ?? 0;
-      for (const at of [band * width + group, band * width + groups, bands * width + group, bands * width + groups]) {
-        all[at] = (all[at] ?? 0) + count;
-      }
+      add(all, band * width + group, count);
+      add(all, band * width + groups, count);
+      add(all, bands * width + group, count);
+      add(all, bands * width + groups, count);
     }
   }
   return all;
+}
+
+function add(all: Float64Array, at: number, count: number): void {
+  all[at] = (all[at] ?? 0) + count;
 }

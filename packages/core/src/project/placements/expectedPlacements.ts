@@ -1,9 +1,9 @@
-import type { FlowRegime } from "./changeFlows.ts";
-import { followArrivals } from "./followArrivals.ts";
 import { followChildren } from "./followChildren.ts";
 import type { MonthStep } from "./MonthStep.ts";
-import { moveMatrices } from "./moveMatrices.ts";
+import { cellsWithComers, type ExpectedRegime, monthsAtRates } from "./monthsAtRates.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
+import { stepsOfArrivals } from "./stepsOfArrivals.ts";
+import { takeSteps } from "./takeSteps.ts";
 
 /**
  * The mean and the variance of the children in each cell, month by month, exactly, at given rates. Children known at the
@@ -12,25 +12,14 @@ import type { PlacementCohort } from "./PlacementCohort.ts";
  * its mean for its variance. They come in the middle of a month, and their birthdays are firsts of months.
  *
  * @param regimes the rates of each stretch of months
- * @param follow how the children known at the start are followed: `followTogether` for the stock alone
  */
-export function expectedPlacements(
-  cohort: PlacementCohort,
-  regimes: readonly Omit<FlowRegime, "transitions">[],
-  follow: typeof followChildren = followChildren,
-): readonly MonthStep[] {
-  const { bands, groups, horizon, stretches } = cohort;
-  const matrices = regimes.map((regime) => moveMatrices(regime, cohort));
-  const months = horizon.lengths.map((length, month): MonthStep => {
-    const stretch = stretches.ofMonth[month] ?? 0;
-    const regime = regimes[stretch];
-    const begins = month === 0 || stretches.ofMonth[month - 1] !== stretch;
-    return {
-      length,
+export function expectedPlacements(cohort: PlacementCohort, regimes: readonly ExpectedRegime[]): readonly MonthStep[] {
+  const { bands, groups, horizon } = cohort;
+  const months = monthsAtRates(cohort, regimes).map(
+    (atRates, month): MonthStep => ({
+      ...atRates,
+      length: horizon.lengths[month] ?? 0,
       start: horizon.starts[month] ?? 0,
-      matrices: matrices[stretch] ?? { after: [], spent: [] },
-      arrivals: Float64Array.from(regime?.comers ?? [], (perDay) => perDay * length),
-      jumps: begins ? (regime?.jumps ?? []) : [],
       stock: new Float64Array(bands * groups),
       childDays: new Float64Array(bands * groups),
       variance: {
@@ -39,9 +28,28 @@ export function expectedPlacements(
         bands: new Float64Array(bands),
         total: new Float64Array(1),
       },
-    };
+    }),
+  );
+  followChildren(cohort, months);
+  const arrivals = stepsOfArrivals(cohort, cellsWithComers(cohort, regimes));
+  takeSteps(arrivals, cohort, months, (month, numbers, first, band) => {
+    countComers(numbers.subarray(first, first + groups), band, months[month]);
   });
-  follow(cohort, months);
-  followArrivals(cohort, months);
   return months;
+}
+
+/** Adds some of those who come, whose numbers are Poisson and so have their means for variances. */
+function countComers(expected: Float64Array, band: number, month: MonthStep | undefined): void {
+  if (month === undefined) return;
+  const { stock, variance } = month;
+  let all = 0;
+  for (const [group, number] of expected.entries()) {
+    const cell = band * expected.length + group;
+    stock[cell] = (stock[cell] ?? 0) + number;
+    variance.cells[cell] = (variance.cells[cell] ?? 0) + number;
+    variance.groups[group] = (variance.groups[group] ?? 0) + number;
+    all += number;
+  }
+  variance.bands[band] = (variance.bands[band] ?? 0) + all;
+  variance.total[0] = (variance.total[0] ?? 0) + all;
 }

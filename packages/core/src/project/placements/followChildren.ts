@@ -10,12 +10,12 @@ export function followChildren({ children, groups, bands }: PlacementCohort, mon
     chances[child.group] = 1;
     let { band } = child;
     for (const month of months) {
-      if (month.jumps.length > 0) jump(chances, band, month.jumps);
+      if (month.jumps.length > 0) jump(chances, 0, groups, band, month.jumps);
       let day = 0;
       while (band < bands) {
         const birthday = (child.bandEnds[band] ?? 0) - month.start;
         const until = Math.min(birthday, month.length);
-        passDays(chances, month.matrices, band, until - day, month.childDays, before);
+        passDays(chances, 0, month.matrices, band, until - day, before, month.childDays);
         day = until;
         if (birthday >= month.length) break;
         band += 1;

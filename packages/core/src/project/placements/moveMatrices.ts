@@ -16,8 +16,14 @@ export interface MoveMatrices {
 /**
  * The chances of a Markov process in continuous time whose rates are constant: the exponential of the rates times the
  * days, by its series, and the integral of it, by addition and multiplication only.
+ *
+ * @param counting whether the days spent are asked for too: half of the work
  */
-export function moveMatrices(rates: Pick<FlowRates, "moves">, shape: FlowShape): MoveMatrices {
+export function moveMatrices(
+  rates: Pick<FlowRates, "moves">,
+  shape: FlowShape,
+  { counting = true } = {},
+): MoveMatrices {
   const after: Float64Array[][] = [];
   const spent: Float64Array[][] = [];
   for (let band = 0; band < shape.bands; band += 1) {
@@ -27,7 +33,11 @@ export function moveMatrices(rates: Pick<FlowRates, "moves">, shape: FlowShape):
     for (let days = 2; days <= mostDays; days += 1) {
       const before = ofDays[days - 1] ?? day.after;
       ofDays.push(product(before, day.after, shape.groups));
-      spentIn.push(sum(spentIn[days - 1] ?? day.spent, product(before, day.spent, shape.groups)));
+      if (counting) {
+        const meanwhile = product(before, day.spent, shape.groups);
+        addTo(meanwhile, spentIn[days - 1] ?? day.spent);
+        spentIn.push(meanwhile);
+      }
     }
     after.push(ofDays);
     spent.push(spentIn);
@@ -54,28 +64,30 @@ function generator(rates: Pick<FlowRates, "moves">, shape: FlowShape, band: numb
 /** Over one day, cut into halves until the rates are small, by the series, and doubled again. */
 function oneDay(rates: Float64Array, groups: number): { readonly after: Float64Array; readonly spent: Float64Array } {
   let largest = 0;
-  for (const rate of rates) largest = Math.max(largest, Math.abs(rate));
+  for (let at = 0; at < rates.length; at += 1) largest = Math.max(largest, Math.abs(rates[at] ?? 0));
   let part = 1;
   let halvings = 0;
   while (largest * part > 0.1) {
     part /= 2;
     halvings += 1;
   }
-  const small = rates.map((rate) => rate * part);
+  const small = rates.slice();
+  multiply(small, part);
   let after = identity(groups);
-  let spent = identity(groups);
+  const spent = identity(groups);
   let term = identity(groups);
   for (let power = 1; power <= 10; power += 1) {
-    term = product(term, small, groups).map((value) => value / power);
-    after = sum(after, term);
-    spent = sum(
-      spent,
-      term.map((value) => value / (power + 1)),
-    );
+    term = product(term, small, groups);
+    for (let at = 0; at < term.length; at += 1) {
+      const value = (term[at] ?? 0) / power;
+      term[at] = value;
+      after[at] = (after[at] ?? 0) + value;
+      spent[at] = (spent[at] ?? 0) + value / (power + 1);
+    }
   }
-  spent = spent.map((value) => value * part);
+  multiply(spent, part);
   for (let doubling = 0; doubling < halvings; doubling += 1) {
-    spent = sum(spent, product(after, spent, groups));
+    addTo(spent, product(after, spent, groups));
     after = product(after, after, groups);
   }
   return { after, spent };
@@ -87,8 +99,12 @@ function identity(size: number): Float64Array {
   return matrix;
 }
 
-function sum(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((value, at) => value + (other[at] ?? 0));
+function addTo(sum: Float64Array, other: Float64Array): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (other[at] ?? 0);
+}
+
+function multiply(matrix: Float64Array, by: number): void {
+  for (let at = 0; at < matrix.length; at += 1) matrix[at] = (matrix[at] ?? 0) * by;
 }
 
 function product(one: Float64Array, other: Float64Array, size: number): Float64Array {

@@ -36,12 +36,22 @@ export function observedRates(
 ): readonly ObservedRate[] {
   requireConfidence("observedRates", confidence);
   const tail = (1 - confidence) / 2;
+  // few counts are of many rates, and their quantiles are the same
+  const quantiles = new Map<number, { readonly low: number; readonly high: number }>();
+  const quantilesOf = (count: number) => {
+    const found = quantiles.get(count) ?? {
+      low: count === 0 ? 0 : gammaQuantile(tail, count),
+      high: gammaQuantile(1 - tail, count + 1),
+    };
+    quantiles.set(count, found);
+    return found;
+  };
   const rateOf = (count: number, days: number): Pick<ObservedRate, "count" | "days" | "rate" | "lower" | "upper"> => ({
     count,
     days,
     rate: count / days,
-    lower: count === 0 ? 0 : gammaQuantile(tail, count) / days,
-    upper: gammaQuantile(1 - tail, count + 1) / days,
+    lower: quantilesOf(count).low / days,
+    upper: quantilesOf(count).high / days,
   });
   const cells = bands.flatMap(({ name: ageBand }, band) =>
     groups.map((from, group) => ({ ageBand, from, cell: band * groups.length + group, group })),

@@ -1,7 +1,6 @@
 import type { FlowRegime } from "./changeFlows.ts";
 import { everyStock } from "./everyStock.ts";
-import { expectedPlacements } from "./expectedPlacements.ts";
-import { followTogether } from "./followTogether.ts";
+import { expectedStocks } from "./expectedStocks.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /** The exact means are taken at so many draws of the rates: their spread is then known to about 7 per cent. */
@@ -17,20 +16,21 @@ export function parameterVariances(
   regimesIn: (future: number) => readonly FlowRegime[],
 ): readonly Float64Array[] {
   const draws = Math.min(futures, mostDraws);
+  const stocks = expectedStocks(
+    cohort,
+    Array.from({ length: draws }, (_, draw) => regimesIn(draw)),
+  );
   const size = (cohort.bands + 1) * (cohort.groups + 1);
   const sums = Array.from({ length: cohort.horizon.months }, () => new Float64Array(size));
   const squares = Array.from({ length: cohort.horizon.months }, () => new Float64Array(size));
-  let shift: readonly Float64Array[] = [];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const means = expectedPlacements(cohort, regimesIn(draw), followTogether).map(({ stock }) =>
-      everyStock(stock, cohort),
-    );
-    if (draw === 0) shift = means;
-    for (const [month, ofMonth] of means.entries()) {
+  const shift = (stocks[0] ?? []).map((stock) => everyStock(stock, cohort));
+  for (const ofDraw of stocks) {
+    for (const [month, stock] of ofDraw.entries()) {
       const [sum, square, first] = [sums[month], squares[month], shift[month]];
       if (sum === undefined || square === undefined || first === undefined) continue;
-      for (const [at, mean] of ofMonth.entries()) {
-        const from = mean - (first[at] ?? 0);
+      const means = everyStock(stock, cohort);
+      for (let at = 0; at < size; at += 1) {
+        const from = (means[at] ?? 0) - (first[at] ?? 0);
         sum[at] = (sum[at] ?? 0) + from;
         square[at] = (square[at] ?? 0) + from * from;
       }

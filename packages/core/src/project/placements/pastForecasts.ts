@@ -6,9 +6,8 @@ import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Outlook } from "../Outlook.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
+import { placementFutures } from "./placementFutures.ts";
 import { placementInputs } from "./placementInputs.ts";
-import { placementOutlook } from "./placementOutlook.ts";
-import { projectPlacementsFrom } from "./projectPlacements.ts";
 import type { PlacementInputs } from "./StartingChildren.ts";
 
 /** What would have been forecast of all children a year ahead, and how many there were. */
@@ -43,7 +42,13 @@ const mostFutures = 50;
 export function pastForecasts(care: Return, scenario: PlacementScenario): readonly PastForecast[] {
   const covers = coveredDays(care);
   const asItWas = { ...scenario, months: 12, reference: undefined, changes: undefined, prices: undefined };
-  const inputsAt = (from: Day): PlacementInputs => placementInputs(care, { ...asItWas, from });
+  // one forecast ends on the day that the next begins
+  const known = new Map<Day, PlacementInputs>();
+  const inputsAt = (from: Day): PlacementInputs => {
+    const inputs = known.get(from) ?? placementInputs(care, { ...asItWas, from });
+    known.set(from, inputs);
+    return inputs;
+  };
   const simulations = Math.min(scenario.simulations, mostFutures);
   return Array.from({ length: mostForecasts }, (_, at) => addMonths(scenario.from, -12 * (mostForecasts - at)))
     .filter((from) => addMonths(from, -12) >= covers.from)
@@ -51,9 +56,11 @@ export function pastForecasts(care: Return, scenario: PlacementScenario): readon
       const next = addMonths(from, 12);
       const inputs = inputsAt(from);
       if (inputs.flows.childDays.every((days) => days === 0)) return [];
-      const outlook = placementOutlook(projectPlacementsFrom(inputs, { ...asItWas, from, simulations })).at(-1);
-      if (outlook === undefined) return [];
-      const { expected, lower80, upper80, lower95, upper95 } = outlook;
+      const all = placementFutures(inputs, { ...asItWas, from, simulations })
+        .stocksIn(asItWas.months - 1)
+        .stocks.at(-1);
+      if (all === undefined) return [];
+      const { expected, lower80, upper80, lower95, upper95 } = all.children;
       const days = { from: isoFromDay(addDays(from, -1)), to: isoFromDay(addDays(next, -1)) };
       return [
         {

@@ -59,9 +59,11 @@ export function placementCosts(
   const expectedPrices = ofGroups(expectedWeekly);
   const valuesIn = drawnValues(scenario);
   const futures = steps.map(() => Array.from({ length: names.length + 1 }, () => new Float64Array(simulations)));
+  const areCertain = isCertain(scenario);
   for (let future = 0; future < simulations; future += 1) {
-    const weekly = isCertain(scenario) ? expectedPrices : ofGroups(pricesIn(valuesIn(future)));
-    for (const [month, ofMonth] of futures.entries()) {
+    const weekly = areCertain ? expectedPrices : ofGroups(pricesIn(valuesIn(future)));
+    for (let month = 0; month < futures.length; month += 1) {
+      const ofMonth = futures[month] ?? [];
       const total = ofMonth[names.length];
       for (let group = 0; group < names.length; group += 1) {
         const days = childDays[month * names.length + group]?.[future] ?? 0;

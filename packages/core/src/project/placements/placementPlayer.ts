@@ -1,6 +1,6 @@
 import { log } from "../../stats/log.ts";
 import { chanceOf } from "../randomBits.ts";
-import { type FlowRegime, transitionAt } from "./changeFlows.ts";
+import type { FlowRegime } from "./changeFlows.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /** Plays children through a future, one at a time, and notes how the numbers change. */
@@ -54,7 +54,14 @@ export function placementPlayer(
     const next = stretches.ofMonth.findIndex((of) => of > stretch);
     return next < 0 ? Number.POSITIVE_INFINITY : (horizon.starts[next] ?? end);
   });
-  const totals = stretches.changes.map(() => new Float64Array(cells));
+  // of each stretch and cell: the rates above nought one after another, where each leads, and how many there are
+  const places = (groups + 1) ** 2;
+  const ofStretches = stretches.changes.map(() => ({
+    totals: new Float64Array(cells),
+    rates: new Float64Array(cells * places),
+    leading: new Int32Array(cells * places),
+    counts: new Int32Array(cells),
+  }));
   let playing: readonly FlowRegime[] = [];
 
   const note = (time: number, band: number, group: number, change: number): void => {
@@ -67,7 +74,9 @@ export function placementPlayer(
 
   const jumped = (stretch: number, band: number, group: number): number => {
     let now = group;
-    for (const { cell, to, share } of playing[stretch]?.jumps ?? []) {
+    const jumps = playing[stretch]?.jumps;
+    if (jumps === undefined || jumps.length === 0) return now;
+    for (const { cell, to, share } of jumps) {
       if (cell === band * groups + now && chanceOf(nextOfMix()) < share) now = to;
     }
     return now;
@@ -77,10 +86,22 @@ export function placementPlayer(
     begin: (regimes) => {
       playing = regimes;
       for (const [stretch, { transitions }] of regimes.entries()) {
+        const kept = ofStretches[stretch];
+        if (kept === undefined) continue;
         for (let cell = 0; cell < cells; cell += 1) {
-          const own = transitions.subarray(transitionAt(cohort, cell, 0, 0), transitionAt(cohort, cell + 1, 0, 0));
-          const ofStretch = totals[stretch];
-          if (ofStretch !== undefined) ofStretch[cell] = own.reduce((sum, perDay) => sum + perDay, 0);
+          const first = cell * places;
+          let total = 0;
+          let count = 0;
+          for (let place = 0; place < places; place += 1) {
+            const rate = transitions[first + place] ?? 0;
+            if (rate === 0) continue;
+            kept.rates[first + count] = rate;
+            kept.leading[first + count] = place % (groups + 1);
+            count += 1;
+            total += rate;
+          }
+          kept.totals[cell] = total;
+          kept.counts[cell] = count;
         }
       }
     },
@@ -95,7 +116,9 @@ export function placementPlayer(
         const bandEnd = bandEnds[band] ?? 0;
         const stretchEnd = stretchEnds[stretch] ?? end;
         const limit = Math.min(bandEnd, stretchEnd, end);
-        const total = totals[stretch]?.[band * groups + group] ?? 0;
+        const ofStretch = ofStretches[stretch];
+        const cell = band * groups + group;
+        const total = ofStretch?.totals[cell] ?? 0;
         const wait = total > 0 ? left / total : Number.POSITIVE_INFINITY;
         if (time + wait < limit) {
           time += wait;
@@ -103,14 +126,10 @@ export function placementPlayer(
           let rest = chanceOf(next()) * total;
           // the last with a rate above nought, should rounding leave a little of the rest
           let to = -1;
-          const transitions = playing[stretch]?.transitions;
-          const cell = band * groups + group;
-          const after = transitionAt(cohort, cell + 1, 0, 0);
-          for (let at = transitionAt(cohort, cell, 0, 0); at < after; at += 1) {
-            const rate = transitions?.[at] ?? 0;
-            if (rate === 0) continue;
-            to = at % (groups + 1);
-            rest -= rate;
+          const after = cell * places + (ofStretch?.counts[cell] ?? 0);
+          for (let at = cell * places; at < after; at += 1) {
+            to = ofStretch?.leading[at] ?? -1;
+            rest -= ofStretch?.rates[at] ?? 0;
             if (rest < 0) break;
           }
           if (to === group) continue;

@@ -1,32 +1,16 @@
-import { InputError } from "../../read/InputError.ts";
 import { addDays } from "../../return/addDays.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
-import { changeFlows, type FlowRegime, flowStretches } from "./changeFlows.ts";
-import { drawnValues, meanValues, type ReadValue } from "./changeValues.ts";
-import { drawFlows } from "./drawFlows.ts";
-import { expectedPlacements } from "./expectedPlacements.ts";
-import type { FlowRates } from "./FlowRates.ts";
-import { horizonOf } from "./Horizon.ts";
-import type { MonthStep } from "./MonthStep.ts";
-import type { ObservedFlows } from "./ObservedFlows.ts";
-import { flowRatesOf, observedRates } from "./observedRates.ts";
+import { observedRates } from "./observedRates.ts";
 import type { PlacedChild } from "./PlacedChild.ts";
-import type { PlacementCohort } from "./PlacementCohort.ts";
 import type { PlacementMonth, PlacementProjection } from "./PlacementProjection.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 import { parameterVariances } from "./parameterVariances.ts";
-import { placedChildren } from "./placedChildren.ts";
 import { placementCosts } from "./placementCosts.ts";
+import { placementFutures } from "./placementFutures.ts";
 import { placementInputs } from "./placementInputs.ts";
 import type { PlacementInputs } from "./StartingChildren.ts";
-import { simulatePlacements } from "./simulatePlacements.ts";
-import { stocksOfMonth } from "./stocksOfMonth.ts";
 import { unpricedPlacements } from "./unpricedPlacements.ts";
-import { widenFutures } from "./widenFutures.ts";
-
-const mostArrivals = 3000;
-const mostChildren = 50_000;
 
 /**
  * Children looked after by age band and group of placement, and what their placements cost, month by month.
@@ -76,53 +60,19 @@ export function projectPlacementsFrom(inputs: PlacementInputs, scenario: Placeme
 }
 
 function projectionOf(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
-  const { title, from, ageBands, groups, simulations, seed } = scenario;
+  const { from, ageBands, groups, simulations } = scenario;
   const { flows, notes } = inputs;
-  requireRates(title, flows);
-  const horizon = horizonOf(from, scenario.months);
-  const monthStarts = horizon.starts.slice(0, -1).map((start) => addDays(from, start));
-  const children = placedChildren(inputs.children, ageBands, horizon);
-  const stretches = flowStretches(scenario, monthStarts);
-  const cohort: PlacementCohort = {
-    bands: ageBands.length,
-    groups: groups.length,
-    children,
-    entryAges: flows.entryAges,
-    bandMonths: ageBands.map((band) => ({ from: band.from * 12, to: band.to * 12 })),
-    horizon,
-    stretches,
-  };
-  const regimesOf = (base: FlowRates, read: ReadValue): readonly FlowRegime[] =>
-    stretches.changes.map((active, at) => changeFlows(base, scenario, active, stretches.beginning[at] ?? [], read));
-  const drawn = drawFlows(flows, simulations, seed);
-  const values = drawnValues(scenario);
-  const regimesIn = (future: number): readonly FlowRegime[] => regimesOf(drawn(future), values(future));
-
-  const steps = expectedPlacements(cohort, regimesOf(flowRatesOf(flows), meanValues));
-  requirePossible(title, steps);
+  const { cohort, regimesIn, steps, simulated, stocksIn } = placementFutures(inputs, scenario);
+  const { horizon } = cohort;
   const parameterVariance = parameterVariances(cohort, simulations, regimesIn);
-  const simulated = widenFutures(
-    simulatePlacements(cohort, { futures: simulations, seed, regimesIn }),
-    steps.map(({ stock }) => stock.reduce((sum, children) => sum + children, 0)),
-    cohort,
-  );
   const costs = placementCosts(scenario, flows, horizon, steps, simulated.childDays);
+  const stocks = steps.map((_, month) => stocksIn(month, parameterVariance[month] ?? new Float64Array()));
   const names = { ageBands: ageBands.map(({ name }) => name), groupNames: groups.map(({ name }) => name) };
   const cells = cohort.bands * cohort.groups;
-  const stocks = steps.map((step, month) =>
-    stocksOfMonth({
-      bands: cohort.bands,
-      groups: cohort.groups,
-      ...names,
-      step,
-      parameterVariance: parameterVariance[month] ?? new Float64Array(),
-      simulated: simulated.stock.slice(month * cells, (month + 1) * cells),
-    }),
-  );
   return {
     scenario,
     reference: { from: isoFromDay(flows.window.from), to: isoFromDay(flows.window.to) },
-    start: startOf(children, names.ageBands, names.groupNames),
+    start: startOf(cohort.children, names.ageBands, names.groupNames),
     rates: observedRates(flows, ageBands, names.groupNames),
     months: stocks.map(
       (ofMonth, month): PlacementMonth => ({
@@ -138,29 +88,6 @@ function projectionOf(inputs: PlacementInputs, scenario: PlacementScenario): Pla
     costFutures: costs.map(({ futures }) => futures),
     notes: [...notes, ...unpricedPlacements(scenario, flows, horizon, costs)],
   };
-}
-
-function requireRates(title: string, { childDays, window }: ObservedFlows): void {
-  if (childDays.some((days) => days > 0)) return;
-  throw new InputError(
-    `${title}: nobody was looked after from ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, so there are no rates; choose other days of reference.`,
-  );
-}
-
-/** Requires numbers that a simulation can count: many more children than England looks after are a slip of the pen. */
-function requirePossible(title: string, steps: readonly MonthStep[]): void {
-  const tooMany = ({ arrivals, stock }: MonthStep): boolean => {
-    const groups = arrivals.length / stock.length;
-    const ofCells = stock.map((_, cell) =>
-      arrivals.subarray(cell * groups, (cell + 1) * groups).reduce((a, b) => a + b),
-    );
-    return ofCells.some((children) => children > mostArrivals) || stock.some((children) => children > mostChildren);
-  };
-  if (steps.some(tooMany)) {
-    throw new InputError(
-      `${title}: more than ${mostArrivals} children would come in a month, or more than ${mostChildren} be looked after, in one group and age band; lower the change of entries.`,
-    );
-  }
 }
 
 function startOf(

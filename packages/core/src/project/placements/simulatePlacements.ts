@@ -2,10 +2,10 @@ import { poissonDraw } from "../poissonDraw.ts";
 import { chanceOf } from "../randomBits.ts";
 import { comerAt, type FlowRegime } from "./changeFlows.ts";
 import { drawsOf } from "./drawsOf.ts";
-import { monthsOf } from "./followArrivals.ts";
 import { arrivalDay } from "./Horizon.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
 import { placementPlayer } from "./placementPlayer.ts";
+import { monthsOf } from "./stepsOfArrivals.ts";
 
 /** Simulated futures: for each month and cell the children at its end, and for each month and group the days spent in it. */
 export interface SimulatedPlacements {
@@ -39,6 +39,8 @@ export function simulatePlacements(
   const cells = groups * bands;
   const stock = Array.from({ length: horizon.months * cells }, () => new Uint16Array(futures));
   const childDays = Array.from({ length: horizon.months * groups }, () => new Float64Array(futures));
+  const bandStops = bandMonths.map(({ to }) => to);
+  const perDay = new Float64Array(cells);
   const ages = entryAges.map((observed, cell) =>
     observed.length > 0 ? observed : monthsOf(bandMonths[Math.floor(cell / groups)]),
   );
@@ -56,29 +58,35 @@ export function simulatePlacements(
     changes.fill(0);
     partDays.fill(0);
     play.begin(regimes);
-    for (const [at, child] of children.entries()) {
+    for (let at = 0; at < children.length; at += 1) {
+      const child = children[at];
+      if (child === undefined) continue;
       draws.begin(future, at);
       ofMix.begin(future, at);
       play.child(0, child.band, child.group, child.bandEnds);
     }
-    for (const [month, length] of horizon.lengths.entries()) {
-      const comers = regimes[cohort.stretches.ofMonth[month] ?? 0]?.comers ?? new Float64Array();
+    let playing: FlowRegime | undefined;
+    for (let month = 0; month < horizon.months; month += 1) {
+      const length = horizon.lengths[month] ?? 0;
+      const regime = regimes[cohort.stretches.ofMonth[month] ?? 0];
+      if (regime === undefined) continue;
+      if (regime !== playing) addByCell(regime.comers, groups, perDay);
+      playing = regime;
       const day = (horizon.starts[month] ?? 0) + arrivalDay(length);
       for (let cell = 0; cell < cells; cell += 1) {
-        const byGroup = comers.subarray(comerAt(cohort, cell, 0), comerAt(cohort, cell + 1, 0));
-        const perDay = byGroup.reduce((sum, each) => sum + each, 0);
-        if (perDay === 0) continue;
+        const ofCell = perDay[cell] ?? 0;
+        if (ofCell === 0) continue;
         const thing = -1 - (month * cells + cell) * mostInMonth;
         draws.begin(future, thing);
-        const count = Math.min(poissonDraw(perDay * length, next), mostInMonth - 1);
+        const count = Math.min(poissonDraw(ofCell * length, next), mostInMonth - 1);
         for (let arrival = 1; arrival <= count; arrival += 1) {
           draws.begin(future, thing - arrival);
           ofMix.begin(future, thing - arrival);
-          const into = groupInto(byGroup, cell % groups, perDay, ofMix.next);
+          const into = groupInto(regime.comers, comerAt(cohort, cell, 0), groups, cell % groups, ofCell, ofMix.next);
           const possible = ages[cell] ?? [];
           const age = possible[Math.floor((next() / 2 ** 32) * possible.length)] ?? 0;
-          for (const [band, { to }] of bandMonths.entries()) {
-            bandEnds[band] = horizon.starts[month + to - age] ?? Number.POSITIVE_INFINITY;
+          for (let band = 0; band < bands; band += 1) {
+            bandEnds[band] = horizon.starts[month + (bandStops[band] ?? 0) - age] ?? Number.POSITIVE_INFINITY;
           }
           play.child(day, Math.floor(cell / groups), into, bandEnds);
         }
@@ -92,20 +100,40 @@ export function simulatePlacements(
 /**
  * The group that a child comes into, who would come into `own` by what was observed: own where the number drawn is below
  * its share, so that who comes elsewhere at a small share does so at a larger one too.
+ *
+ * @param first where those of the cell stand among `comers`
  */
-function groupInto(byGroup: Float64Array, own: number, all: number, next: () => number): number {
-  if (byGroup[own] === all) return own;
-  let rest = chanceOf(next()) * all - (byGroup[own] ?? 0);
+function groupInto(
+  comers: Float64Array,
+  first: number,
+  groups: number,
+  own: number,
+  all: number,
+  next: () => number,
+): number {
+  const ofOwn = comers[first + own] ?? 0;
+  if (ofOwn === all) return own;
+  let rest = chanceOf(next()) * all - ofOwn;
   if (rest < 0) return own;
   // the last with children, should rounding leave a little of the rest
   let into = own;
-  for (const [group, perDay] of byGroup.entries()) {
+  for (let group = 0; group < groups; group += 1) {
+    const perDay = comers[first + group] ?? 0;
     if (group === own || perDay === 0) continue;
     into = group;
     rest -= perDay;
     if (rest < 0) break;
   }
   return into;
+}
+
+/** Adds up those of each cell, whichever group they come into. */
+function addByCell(comers: Float64Array, groups: number, perDay: Float64Array): void {
+  for (let cell = 0, at = 0; cell < perDay.length; cell += 1) {
+    let sum = 0;
+    for (let group = 0; group < groups; group += 1, at += 1) sum += comers[at] ?? 0;
+    perDay[cell] = sum;
+  }
 }
 
 /** Adds up the changes of a future, and keeps what comes of them. */
@@ -118,7 +146,8 @@ function keep(
 ): void {
   const cells = groups * bands;
   const now = new Int32Array(cells);
-  for (const [month, length] of horizon.lengths.entries()) {
+  for (let month = 0; month < horizon.months; month += 1) {
+    const length = horizon.lengths[month] ?? 0;
     for (let group = 0; group < groups; group += 1) {
       let there = 0;
       for (let band = 0; band < bands; band += 1) there += now[band * groups + group] ?? 0;

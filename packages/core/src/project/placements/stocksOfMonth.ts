@@ -31,9 +31,9 @@ export function stocksOfMonth(options: StocksOptions): StocksOfMonth {
     const sum = new Float64Array(simulated[0]?.length ?? 0);
     for (const band of bandsIn) {
       for (const group of groupsIn) {
-        for (const [future, count] of (simulated[band * groups + group] ?? new Uint16Array()).entries()) {
-          sum[future] = (sum[future] ?? 0) + count;
-        }
+        const counts = simulated[band * groups + group];
+        for (let future = 0; future < sum.length; future += 1)
+          sum[future] = (sum[future] ?? 0) + (counts?.[future] ?? 0);
       }
     }
     return sum;

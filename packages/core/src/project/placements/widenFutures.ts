@@ -50,8 +50,9 @@ export function widenFutures(
     for (let future = 0; future < futures; future += 1) {
       let running = 0;
       let placed = 0;
-      for (const [cell, counts] of ofMonth.entries()) {
-        running += (counts[future] ?? 0) * (factors[future] ?? 1);
+      const factor = factors[future] ?? 1;
+      for (let cell = 0; cell < cells; cell += 1) {
+        running += (ofMonth[cell]?.[future] ?? 0) * factor;
         const upTo = Math.round(running);
         const kept = widened.stock[month * cells + cell];
         if (kept !== undefined) kept[future] = upTo - placed;
