@@ -6,7 +6,7 @@ import { figuresMet, lineOf } from "./shares.ts";
 import { gainInWords } from "./sufficiency.ts";
 import { whereHomesAre } from "./whereHomesAre.ts";
 
-/** Where placements are: what the council's own series or the Department has of it. */
+/** Where placements are: what the return with a directory of postcodes, the council's own series or the Department has of it. */
 export function distanceCells({ source, on, decimals, wording, full }: PlacementParts) {
   const { asAt } = source;
   const outside = findFigure(on(asAt), "out-of-area-share");
@@ -57,7 +57,7 @@ export function distanceCells({ source, on, decimals, wording, full }: Placement
       distanceTable:
         near.some(isKnown) && near.every(({ symbol }) => symbol !== "x")
           ? sharesTable(
-              "Inside the area and outside it, and how far from home. Children whose postcodes are not known are in no row.",
+              "Inside the area and outside it, and how far from home, as far as postcodes tell.",
               near,
               categoriesOf("over-20-miles-outside-share", "locality-distance"),
             )

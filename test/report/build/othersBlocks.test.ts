@@ -36,6 +36,18 @@ describe("what is published of others beside a paper's figures", () => {
     const texts = rows.map((row) =>
       row.map((cell) => (cell.kind === "text" ? cell.runs.map((run) => ("text" in run ? run.text : "")).join("") : "")),
     );
+    const headings = blocks.flatMap((block) => (block.kind === "table" ? block.columns.map(({ label }) => label) : []));
+    expect(headings).toEqual([
+      "What",
+      "Year",
+      "The council",
+      "Where",
+      "The paper's own",
+      "England",
+      "Average of councils like ours",
+      "Each of these",
+      "Councils with a value",
+    ]);
     expect(texts).toEqual([
       [
         "Visits to the dentist",

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { standardAccent } from "../../../packages/document/src/index.ts";
 import type { MadePage } from "../../../packages/report/src/build/paperPages.ts";
 import type { StandingReport } from "../../../packages/report/src/build/reportList.ts";
 import { type WritingOrder, writeReports } from "../../../packages/report/src/build/writeReports.ts";
+import { project } from "../../lac.ts";
 
 let out = "";
 beforeEach(() => {
@@ -19,6 +21,19 @@ const page = (name: string): MadePage => ({
   charts: 1,
   tables: 2,
 });
+const paper = {
+  title: "Homes",
+  fullTitle: "Homes, Rutland",
+  description: "",
+  council: "Rutland",
+  authors: [],
+  accent: standardAccent,
+  date: "",
+  lines: [],
+  marking: "",
+  blocks: [],
+  foot: [],
+};
 const report = (name: string) => ({ name, title: name, found: [], weight: 0 }) as unknown as StandingReport;
 
 /** Writes pages of some names, of the notebooks that are built. */
@@ -76,6 +91,31 @@ describe("writeReports", () => {
     await expect(failing).rejects.toThrow("no adoption");
     expect(readFileSync(join(out, "homes.html"), "utf8")).toBe("<p>Größe of homes</p>");
     expect(readdirSync(out)).toHaveLength(3);
+  });
+
+  it("begins no document more once a page cannot be made, waits for the one that is being written, and tells the fault", async () => {
+    const built: typeof import("../../../packages/report/src/build/writeReports.ts") = await import(
+      join(project, "packages/report/dist/build/writeReports.js")
+    );
+    const said: string[] = [];
+    const order = { out, edition: "published", names: [], progress: (text: string) => said.push(text) } as const;
+    let late: (() => void) | undefined;
+    const failing = built.writeReports({ ...order, formats: ["html", "docx"], record: () => "" }, async (hand) => {
+      for (const name of ["a", "b", "c", "d", "e"]) hand({ ...page(name), document: paper });
+      late = () => hand({ ...page("late"), document: paper });
+      throw new RangeError("no adoption");
+    });
+    await expect(failing).rejects.toThrow("no adoption");
+    late?.();
+    expect(readdirSync(out)).toEqual([]);
+    expect(said).toEqual([]);
+    // the threads are there for the next build
+    const { length } = await built.writeReports({ ...order, formats: ["docx"], record: () => "" }, async (hand) => {
+      hand({ ...page("homes"), document: paper });
+      return [];
+    });
+    expect(length).toBe(1);
+    expect(readdirSync(out)).toContain("homes.docx");
   });
 
   it("refuses to leave pages of the other edition beside its own", async () => {

@@ -10,8 +10,10 @@ describe("watchedPaths", () => {
   });
 
   it("are what the command line names too", () => {
-    expect(watchedPaths(at("notebooks"), { data: [at("return/Header.csv")], population: "61026" })).toContain(
-      at("return/Header.csv"),
+    write("postcodes.csv", "");
+    const named = { data: [at("return/Header.csv")], population: "61026", postcodes: at("postcodes.csv") };
+    expect(watchedPaths(at("notebooks"), named)).toEqual(
+      expect.arrayContaining([at("return/Header.csv"), at("postcodes.csv")]),
     );
   });
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LoadImport } from "../prose/importedNames.ts";
 import { loadModule } from "./loadModule.ts";
+import { packageAddress } from "./packageAddress.ts";
 import { packageAt } from "./packageAt.ts";
 
 /**
@@ -11,7 +12,7 @@ import { packageAt } from "./packageAt.ts";
  */
 export function importsBeside(address: string): LoadImport {
   return async (from) => {
-    if (!/^\.{0,2}\//.test(from)) return await packageAt(import.meta.resolve(from));
+    if (!/^\.{0,2}\//.test(from)) return await packageAt(packageAddress(from));
     const file = new URL(from, address);
     if (!existsSync(file)) throw new Error("which is not there");
     const module = await loadModule(fileURLToPath(file));

@@ -1,7 +1,12 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { InputError } from "@lac-analytics/core/InputError";
 import type { Document } from "@lac-analytics/document";
 import { type DocumentFormat, loadWriters, writeDocument } from "@lac-analytics/document/node";
+
+/** Formats that will be asked for, of which nothing is answered. */
+export interface FormatsAhead {
+  readonly ahead: readonly DocumentFormat[];
+}
 
 /** A document to be written in a format. */
 export interface DocumentRequest {
@@ -15,16 +20,14 @@ export type DocumentAnswer =
   | { readonly documentFault: string }
   | { readonly programFault: unknown };
 
-const formats: readonly DocumentFormat[] = workerData;
-const loaded = loadWriters(formats);
-
-parentPort?.on("message", async ({ document, format }: DocumentRequest) => {
-  parentPort?.postMessage(await answerTo(document, format));
+parentPort?.on("message", async (request: DocumentRequest | FormatsAhead) => {
+  // what cannot be loaded is told when it is asked for
+  if ("ahead" in request) await loadWriters(request.ahead).catch(() => undefined);
+  else parentPort?.postMessage(await answerTo(request));
 });
 
-async function answerTo(document: Document, format: DocumentFormat): Promise<DocumentAnswer> {
+async function answerTo({ document, format }: DocumentRequest): Promise<DocumentAnswer> {
   try {
-    await loaded;
     return { bytes: await writeDocument(document, format) };
   } catch (error) {
     return error instanceof InputError ? { documentFault: error.message } : { programFault: error };

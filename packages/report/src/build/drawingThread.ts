@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Chart, ChartColours } from "@lac-analytics/charts";
 import type { DrawChart } from "@lac-analytics/notebook/render";
 import type { DrawingAnswer, DrawingRequest } from "./drawingWorker.ts";
 
@@ -28,6 +29,7 @@ function startThread(): DrawChart {
   const worker = new Worker(file, { resourceLimits });
   const waiting = new Map<number, Answer>();
   let last = 0;
+  let ended: Error | undefined;
   worker.on("message", (answer: DrawingAnswer) => {
     const { resolve, reject } = waiting.get(answer.id) ?? {};
     waiting.delete(answer.id);
@@ -38,17 +40,22 @@ function startThread(): DrawChart {
   // a thread of which nobody waits for anything keeps no process from its end; whoever listens to it would, so this comes after
   worker.unref();
   // a thread that ends by itself, such as for want of memory, ends all that it was asked for, and the next build has another
-  worker.once("error", (fault) => {
-    kept = undefined;
-    for (const { reject } of waiting.values()) reject(fault);
-  });
-  return (chart, colours) => {
+  const end = (fault: Error): void => {
+    ended ??= fault;
+    if (kept === draw) kept = undefined;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  };
+  worker.once("error", end);
+  worker.once("exit", (status) => end(new Error(`the thread that draws charts has ended with ${status}`)));
+  return draw;
+
+  async function draw(chart: Chart, colours: ChartColours): Promise<string> {
+    if (ended !== undefined) throw ended;
     last += 1;
     const id = last;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ id, chart, colours } satisfies DrawingRequest);
-    });
-  };
+    worker.postMessage({ id, chart, colours } satisfies DrawingRequest);
+    worker.ref();
+    return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  }
 }

@@ -3,6 +3,7 @@ import {
   type Block,
   type Cell,
   type Document,
+  documentFault,
   type Paragraph,
   plainRun,
   printable,
@@ -41,6 +42,8 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
     ],
     foot: [],
   };
+  const fault = documentFault(document);
+  if (fault !== undefined) throw new Error(fault);
   return page.internal ? document : asPublished(document);
 }
 

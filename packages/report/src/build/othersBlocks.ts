@@ -39,9 +39,11 @@ export function othersBlocks(cells: Cells): readonly Block[] {
         "Year",
         "The council",
         "Where",
+        "The paper's own",
         "England",
         "Average of councils like ours",
         "Each of these",
+        "Councils with a value",
       ].map((label) => ({ label, kind: "text" })),
       rows: each.map(({ about, benchmark, series }) => [
         words(capitalised(about.replace(/^the /, ""))),

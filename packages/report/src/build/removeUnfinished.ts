@@ -11,15 +11,18 @@ export interface UnfinishedFolder {
   readonly host: string;
 }
 
-/** The folder in which this process makes reports of an edition, inside the one that they are for. */
+let made = 0;
+
+/** A folder in which this process may make reports of an edition, inside the one that they are for: another each time. */
 export function unfinishedFolder(out: string, edition: Edition): string {
-  return join(out, `.unfinished-${edition}-${process.pid}-${hostname()}`);
+  made += 1;
+  return join(out, `.unfinished-${edition}-${process.pid}.${made}-${hostname()}`);
 }
 
 /** The folders in which reports are being made in another, or were when a build was killed. */
 export async function unfinishedIn(out: string): Promise<readonly UnfinishedFolder[]> {
   return (await readdir(out)).flatMap((name): UnfinishedFolder[] => {
-    const [, edition, process, host = ""] = /^\.unfinished-(internal|published)-(\d+)-(.*)$/.exec(name) ?? [];
+    const [, edition, process, host = ""] = /^\.unfinished-(internal|published)-(\d+)(?:\.\d+)?-(.*)$/.exec(name) ?? [];
     return edition === "internal" || edition === "published" ? [{ name, edition, process: Number(process), host }] : [];
   });
 }

@@ -71,28 +71,41 @@ export async function writeReports(
     await requireOneEdition(out, edition, mayReplace);
     const threads = documentThreads(documentFormats.filter((format) => formats.includes(format)));
     const outputs: RecordedFile[] = [];
+    const stopping = new AbortController();
     const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
       const { title, charts, tables } = page;
       const file = page.file.replace(/html$/, format);
       const bytes = await bytesOf(page, format);
+      stopping.signal.throwIfAborted();
       if (format !== "html") progress(`Writing ${file}`);
       await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
       outputs.push({ file, sha256: hashOf(bytes) });
       return { file, bytes: bytes.length, title, charts, tables };
     };
     const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>
-      format === "html" || document === undefined ? Buffer.from(html) : threads.write(document, format);
-    const writing = new Map<string, Promise<readonly WrittenReport[]>>();
+      format === "html" || document === undefined
+        ? Buffer.from(html)
+        : threads.write(document, format, stopping.signal);
+    const writing = new Map<string, readonly Promise<WrittenReport>[]>();
     const hand = (page: MadePage): void => {
+      if (stopping.signal.aborted) return;
       const wanted = formats.filter((format) => format === "html" || page.document !== undefined);
-      const written = Promise.all(wanted.map((format) => writeOne(page, format)));
+      const written = wanted.map((format) => writeOne(page, format));
       // what fails is told when all are waited for
-      written.catch(() => undefined);
+      for (const each of written) each.catch(() => undefined);
       writing.set(page.file, written);
     };
-    const reports = await make(hand);
-    const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
-    const written = (await Promise.all(inOrder)).flat();
+    const allWritten = async () => {
+      const reports = await make(hand);
+      const inOrder = [...writing.keys()].sort().flatMap((file) => writing.get(file) ?? []);
+      return { reports, written: await Promise.all(inOrder) };
+    };
+    const { reports, written } = await allWritten().catch(async (fault: unknown) => {
+      // nothing more is begun, and what is being written comes to its end before its folder is cleared away
+      stopping.abort();
+      await Promise.allSettled([...writing.values()].flat());
+      throw fault;
+    });
     const files = written.map(({ file }) => file);
     // of a report for which nothing was given this time none of an earlier build stays
     const gone = names.filter((name) => !reports.some((report) => report.name === name));

@@ -1,8 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { stampOf } from "../model/stampOf.ts";
 
 /** `lac` in one piece, as it is kept. */
 export interface KeptProgram {
+  /** the absolute path of what it was made in: in a copy it would run what the original was */
+  readonly madeIn: string;
   /** the folder that holds it, by its name among those of before */
   readonly folder: string;
   /** files by absolute paths, each with what tells it from any other that stands there later: what it was made of, and its own */
@@ -30,7 +33,8 @@ export const programModule = "report/dist/cli/program";
  */
 export function keptProgram(programs: URL): ProgramPlace | undefined {
   try {
-    const { folder, stamps }: KeptProgram = JSON.parse(readFileSync(new URL(keptFile, programs), "utf8"));
+    const { madeIn, folder, stamps }: KeptProgram = JSON.parse(readFileSync(new URL(keptFile, programs), "utf8"));
+    if (madeIn !== fileURLToPath(programs)) return undefined;
     if (!Object.entries(stamps).every(([file, stamp]) => stampOf(statSync(file)) === stamp)) return undefined;
     const place = new URL(`${folder}/`, programs);
     return { program: new URL(`${programModule}.mjs`, place), compiled: new URL("compiled", place) };

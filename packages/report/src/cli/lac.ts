@@ -5,8 +5,9 @@ import { keptProgram } from "./keptProgram.ts";
 
 // what the libraries compile to is kept beside them, and so is the program in one piece, which loads in half the time
 const kept = new URL("../../node_modules/.cache/", import.meta.url);
-const programs = new URL(`lac${extname(import.meta.url)}/`, kept);
-const inOnePiece = keptProgram(programs);
+const programs = new URL("lac/", kept);
+const isBuilt = extname(import.meta.url) === ".js";
+const inOnePiece = isBuilt ? keptProgram(programs) : undefined;
 
 // 0.2 to 0.3 s of every run, where Node can (from 22.8 on); threads are told of it by the environment
 if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
@@ -17,6 +18,6 @@ if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache =
 if (inOnePiece !== undefined) await import(inOnePiece.program.href);
 else {
   await import("./program.ts");
-  const { keepProgram } = await import("./keepProgram.ts");
-  await keepProgram(programs);
+  // what was asked for is done, whatever comes of this
+  if (isBuilt) await import("./keepProgram.ts").then(({ keepProgram }) => keepProgram(programs)).catch(() => undefined);
 }

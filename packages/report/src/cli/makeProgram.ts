@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
@@ -20,13 +20,19 @@ const apart = /^(?:@resvg\/resvg-js|@myriaddreamin\/typst-ts-node-compiler|esbui
 
 const { resolve: pathOf } = createRequire(import.meta.url);
 
+/** The files of a program, by absolute paths. */
+export interface MadeProgram {
+  /** those of which any other makes another program */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+}
+
 /**
  * Makes one piece of all built modules of `lac`, with the libraries, in a folder that is there.
  *
  * @param place an absolute path
- * @returns the files of which any other makes another program, and its own, by absolute paths
  */
-export async function makeProgram(place: string): Promise<readonly string[]> {
+export async function makeProgram(place: string): Promise<MadeProgram> {
   const { build } = await import("esbuild");
   const folders = ownFolders();
   const modules = new Map([...folders].flatMap(([name, folder]) => modulesOf(name, folder)));
@@ -58,10 +64,21 @@ export async function makeProgram(place: string): Promise<readonly string[]> {
   const how = ["makeProgram", "keepProgram", "keptProgram", "lac"].map((name) =>
     fileURLToPath(new URL(`./${name}.js`, import.meta.url)),
   );
-  // what is installed is known by its manifest, since it comes and goes as a whole
+  // what is installed is known by its manifest, since it comes and goes as a whole, and by what tells of all of it
   const built = inputs.filter((file) => !/[\\/]node_modules[\\/]/.test(file));
-  const own = outputs.map((file) => resolve(place, file));
-  return [...new Set([...built, ...manifestsOf(inputs), ...how, pathOf("esbuild"), ...own])];
+  return {
+    inputs: [...new Set([...built, ...manifestsOf(inputs), ...installed(), ...how, pathOf("esbuild")])],
+    outputs: outputs.map((file) => resolve(place, file)),
+  };
+}
+
+/** What package managers write of what they have installed, in any folder above. */
+function installed(): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = fileURLToPath(import.meta.url); folder !== dirname(folder); folder = dirname(folder))
+    folders.push(dirname(folder));
+  const names = ["pnpm-lock.yaml", "node_modules/.modules.yaml", "node_modules/.package-lock.json"];
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).filter((file) => existsSync(file));
 }
 
 /** Where our packages stand, by their names without the scope. */
@@ -84,10 +101,14 @@ function modulesOf(name: string, folder: string): readonly (readonly [module: st
   ]);
 }
 
-/** Leaves some libraries where they are, each by its address. */
+/** Leaves some libraries where they are, each by its address, and so what finds packages from its own place. */
 const librariesApart: Plugin = {
   name: "libraries-apart",
   setup: (build) => {
+    build.onResolve({ filter: /^\.\/packageAddress\.js$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(join(resolveDir, path)).href,
+      external: true,
+    }));
     build.onResolve({ filter: apart }, async ({ path, pluginData, ...from }) => {
       if (pluginData === librariesApart) return undefined;
       const found = await build.resolve(path, { ...from, pluginData: librariesApart });

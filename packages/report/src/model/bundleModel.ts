@@ -14,7 +14,7 @@ let bundled: Promise<ModelBundle> | undefined;
  */
 export function bundleModel(): Promise<ModelBundle> {
   const place = new URL(`../../node_modules/.cache/model${extname(import.meta.url)}.json`, import.meta.url);
-  bundled ??= keptBundle(fileURLToPath(place), bundle);
+  bundled ??= keptBundle(fileURLToPath(place), performance.timeOrigin, bundle);
   return bundled;
 }
 

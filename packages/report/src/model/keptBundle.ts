@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { stampOf } from "./stampOf.ts";
+import { stampsBefore } from "./stampsBefore.ts";
 
 /** What is written into an interactive page. */
 export interface ModelBundle {
@@ -18,6 +19,8 @@ export interface MadeBundle extends ModelBundle {
 
 /** A bundle as it is kept: each of its files with what tells it from any other that stands there later. */
 interface Kept extends ModelBundle {
+  /** the absolute path for which it was made: the files of a copy are others */
+  readonly madeFor: string;
   readonly stamps: Readonly<Record<string, string>>;
 }
 
@@ -26,19 +29,22 @@ interface Kept extends ModelBundle {
  * made now, and kept there if the file can be written.
  *
  * @param place an absolute path
+ * @param begun when what makes it was loaded, in milliseconds of the epoch: what is made of files that were changed since
+ *   is not kept
  */
-export async function keptBundle(place: string, make: () => Promise<MadeBundle>): Promise<ModelBundle> {
+export async function keptBundle(place: string, begun: number, make: () => Promise<MadeBundle>): Promise<ModelBundle> {
   const kept = await keptIn(place);
   if (kept !== undefined) return kept;
   const { files, script, licences } = await make();
-  const stamps = Object.fromEntries(await Promise.all(files.map(async (file) => [file, stampOf(await stat(file))])));
-  await keep(place, { stamps, script, licences });
+  const stamps = await stampsBefore(begun, files);
+  if (stamps !== undefined) await keep(place, { madeFor: place, stamps, script, licences });
   return { script, licences };
 }
 
 async function keptIn(place: string): Promise<ModelBundle | undefined> {
   try {
-    const { stamps, script, licences }: Kept = JSON.parse(await readFile(place, "utf8"));
+    const { madeFor, stamps, script, licences }: Kept = JSON.parse(await readFile(place, "utf8"));
+    if (madeFor !== place) return undefined;
     const same = await Promise.all(
       Object.entries(stamps).map(async ([file, stamp]) => stampOf(await stat(file)) === stamp),
     );
