@@ -1,5 +1,5 @@
 import { addMonths, findFigure } from "@lac-analytics/core";
-import { costOfCare, costOfWaiting, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
+import { costOfWaiting, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
 import type { AdoptionParts } from "./adoptionParts.ts";
 import { ofEnough } from "./ofEnough.ts";
 import { thresholdOn } from "./thresholds.ts";
@@ -36,7 +36,7 @@ export function firstPageOf(parts: AdoptionParts, differing: readonly string[]):
     own: twoCountsMessage(differing),
     time: half === source.asAt ? "" : `adoption from ${date(addMonths(dayAfter, -source.months))} to ${date(half)}`,
     asked: "Members are asked to consider, note and comment on this report.",
-    cost: costOfWaiting(source, waiting) || costOfCare(source),
+    cost: costOfWaiting(source, waiting),
   });
 }
 

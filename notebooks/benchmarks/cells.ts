@@ -16,7 +16,6 @@ import {
   benchmarkName,
   benchmarkValueTable,
   benchmarkWithheldTable,
-  costOfCare,
   definitionsFor,
   type FirstPage,
   firstPage,
@@ -77,7 +76,6 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
       rows.length === 0
         ? ""
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
-    cost: costOfCare(source),
   });
 
   const abouts = new Set(first.messages.map(({ about }) => about));

@@ -1,6 +1,8 @@
 import type { Figure } from "@lac-analytics/core";
 import { type Finding, findings, keyMessages, questionsFor } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { outcomeQuestions } from "../../../packages/notebook/src/findings/outcomeQuestions.ts";
+import { outcomeWords } from "../../../packages/notebook/src/findings/outcomeWords.ts";
 import { bareShares, yearlyShares } from "./watched.ts";
 
 const immunised = { measure: "immunisations" } as const;
@@ -63,7 +65,7 @@ describe("keyMessages", () => {
     expect(messagesOf(yearlyShares(immunised, [160, 172, 158, 168])).map(({ lead }) => lead)).not.toContain("Better");
   });
 
-  it("head no list with what got worse or better over the years but not in the last, nor ask what made the difference", () => {
+  it("head no list with what got worse or better over the years but not in the last, and ask whether it has turned", () => {
     // the trend of 100, 120, 140, 165 and 160 of 200 is clear, and its last step goes the other way
     const messages = messagesOf(
       yearlyShares(checked, [100, 120, 140, 165, 160]),
@@ -75,7 +77,10 @@ describe("keyMessages", () => {
       "Better over the years, but not of late",
       "Better over the years, but not of late",
     ]);
-    expect(messages.slice(1, 3).map(({ question }) => question)).toEqual(["", ""]);
+    expect(messages.slice(1, 3).map(({ question }) => question)).toEqual([
+      "Is the turn for the worse of late in yearly health checks only chance, and when will we know?",
+      "Is the turn for the worse of late in children going missing only chance, and when will we know?",
+    ]);
     const [worse] = messagesOf(yearlyShares(checked, [160, 140, 120, 95, 100]));
     expect(worse).toMatchObject({ kind: "over years", lead: "Worse over the years, but not of late" });
     expect(worse?.question).toMatch(/^Which children missed their health check/);
@@ -228,13 +233,38 @@ describe("questionsFor", () => {
     expect(questions.length).toBeLessThanOrEqual(4);
   });
 
-  it("are asked of what did not change where it is no better than elsewhere, and one there always is", () => {
+  it("are asked of what did not change, where it leaves something to ask", () => {
     expect(questionsFor(messagesOf(yearlyShares(immunised, [160, 161])))).toEqual([
       "Are children missing their immunisations, or are the records missing?",
     ]);
     expect(questionsFor(messagesOf(yearlyShares({ measure: "sgo-share" }, [100, 101])))).toEqual([
-      "How would we know early if special guardianship changed for the worse?",
+      "What help do special guardians get after the court's order?",
     ]);
+  });
+
+  it("are of the first message whatever else is asked, and of two where there are two", () => {
+    const message = { kind: "change", lead: "Up", text: "It rose.", weight: 1 } as const;
+    const first = { ...message, question: "", spare: "First?" };
+    const other = { ...message, question: "Second?", spare: "" };
+    const third = { ...message, question: "", spare: "Third?" };
+    expect(questionsFor([first, other, third])).toEqual(["First?", "Second?"]);
+    expect(questionsFor([other, first, third])).toEqual(["Second?", "First?"]);
+    expect(questionsFor([other, { ...other, kind: "ahead" }])).toEqual(["Second?"]);
+    expect(questionsFor([third])).toEqual(["Third?"]);
+  });
+
+  it("are of no figure that the page does not tell", () => {
+    const shares = (
+      ["immunisations", "dental-checks", "health-assessments", "development-checks", "convictions"] as const
+    ).map((measure) => yearlyShares({ measure }, [160, 161]));
+    const messages = messagesOf(...shares);
+    const told = messages.map(({ text }) => text).join(" ");
+    expect(questionsFor(messages).length).toBeGreaterThan(0);
+    for (const { measure } of shares.flatMap(([figure]) => figure ?? [])) {
+      const asked = Object.values(outcomeQuestions[measure] ?? {});
+      const isAsked = questionsFor(messages).some((question) => asked.includes(question));
+      if (isAsked) expect(told.toLowerCase()).toContain(outcomeWords[measure]?.about.toLowerCase());
+    }
   });
 
   it("are none where there is nothing to ask about", () => {

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { addMonths, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
+import { addMonths, type Figure, isoFromDay } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
@@ -20,6 +20,8 @@ export interface FirstPage {
   readonly glance: ChartTable | null;
   /** what the panel is asked to do; blank where nothing is asked */
   readonly asked: string;
+  /** between what they choose and what that costs, whatever else is asked; blank where nothing with a price is to be chosen */
+  readonly choice: string;
   /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
   /** how sure what it says is: the likely range of the first figure that has one, and what its words mean; blank where no figure is watched */
@@ -34,13 +36,14 @@ export interface FirstPageOptions {
   readonly watched: readonly WatchedSeries[];
   readonly own?: readonly Message[];
   readonly asked?: string;
+  readonly choice?: string;
   readonly cost?: string;
   readonly time?: string;
   /** how sure its messages are, where it watches no figure */
   readonly sure?: string;
 }
 
-const noCost = "This paper gives no cost, and asks for no money.";
+const noCost = "No money is asked for.";
 
 /**
  * The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others.
@@ -51,11 +54,11 @@ const noCost = "This paper gives no cost, and asks for no money.";
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
  * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
  * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
- * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
+ * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They may ask for a report on the number of children we look after."
  */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "isDoubtful">,
-  { watched, own = [], asked = "", cost = "", time = "", sure = "" }: FirstPageOptions,
+  { watched, own = [], asked = "", choice = "", cost = "", time = "", sure = "" }: FirstPageOptions,
 ): FirstPage {
   const published = watched.length === 0 ? nothingPublished : publishedBenchmarks(source);
   const told = findings(watched, published);
@@ -64,7 +67,7 @@ export function firstPage(
   const found = source.internal ? dated : dated.map(inWholePercent);
   const messages = keyMessages(found, own, published.rows.length > 0);
   const glance = atAGlance(found, isoFromDay(source.asAt));
-  const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
+  const decided = asked === "" || choice !== "" ? asked : `${asked} ${reportBack(messages)}`.trim();
   const tells = messages.length > 0 || glance !== null;
   return {
     kind: "first page",
@@ -72,6 +75,7 @@ export function firstPage(
     questions: questionsFor(messages),
     glance,
     asked: decided,
+    choice,
     cost: cost === "" && tells ? noCost : cost,
     sure: glance === null ? sure : howSure(messages, found, source.isDoubtful === true),
     time,
@@ -159,19 +163,14 @@ const neither: ReadonlySet<string> = new Set(["change", "untested change", "unli
 
 const held: ReadonlySet<string> = new Set(["now", "steady"]);
 
-/** What members could decide because of some messages: on what they want a report back. */
+/** Of what members could ask for a report: the worst that a message tells, else what changed, else what leaves something to ask. */
 function reportBack(messages: readonly Message[]): string {
-  const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
-    messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
-  const bad = aboutsOf(concerning);
-  const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
-  if (abouts.length === 0) {
-    const [about] = aboutsOf(held);
-    return about === undefined
-      ? ""
-      : `They decide whether this is enough, or whether they want to hear more of ${about}.`;
-  }
-  return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
+  const told = messages.filter(({ about = "" }) => about !== "");
+  const first =
+    told.find(({ kind }) => concerning.has(kind)) ??
+    told.find(({ kind }) => neither.has(kind)) ??
+    told.find(({ kind, question }) => held.has(kind) && question !== "");
+  return first?.about === undefined ? "" : `They may ask for a report on ${first.about}.`;
 }
 
 /**

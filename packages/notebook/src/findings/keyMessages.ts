@@ -8,7 +8,7 @@ import { leftMessage, type Told } from "./leftMessage.ts";
 import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
 import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messageOf.ts";
-import { questionOf } from "./messageQuestions.ts";
+import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 import { othersSentence } from "./standWords.ts";
 import { unchanged } from "./unchanged.ts";
 
@@ -112,8 +112,10 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
         ? // how it stands to others is said by the lead alone
           `${figureSentence(first)}${changeClause(first)}. ${othersSentence({ ...first, stand: "not known" })}`.trim()
         : `${capitalised(listInWords(group.map(namedWithEngland)))}.`;
-    const question = group.map((finding) => questionOf("now", finding)).find((asked) => asked !== "") ?? "";
-    return [{ kind: "now", lead, text, question, about: first.words.about, weight: 0 }];
+    const asking = group.find((finding) => questionOf("now", finding) !== "") ?? first;
+    const spare = group.map((finding) => spareQuestionOf("now", finding)).find((asked) => asked !== "") ?? "";
+    const { about } = asking.words;
+    return [{ kind: "now", lead, text, question: questionOf("now", asking), spare, about, weight: 0 }];
   });
 }
 

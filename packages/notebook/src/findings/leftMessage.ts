@@ -63,6 +63,7 @@ export function leftMessage(each: readonly Told[], told: readonly Message[]): re
         ? capitalised(listed(group))
         : groups.map((one) => `${capitalised(one.lead)}: ${listed(one)}`).join(" "),
       question: first.question,
+      spare: first.spare ?? "",
       about: first.about ?? "",
       weight: 0,
     },

@@ -2,7 +2,7 @@ import { capitalised } from "@lac-analytics/core";
 import type { Finding } from "./findings.ts";
 import { aimText, changeClause, figureSentence, isOneAlone, isShort, longerRun, printedFirst } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
-import { questionOf } from "./messageQuestions.ts";
+import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 import { isFarFrom, overNoise } from "./overNoise.ts";
 import {
   besideKind,
@@ -29,6 +29,7 @@ export function messageOf(finding: Finding): Message | undefined {
     lead,
     text: text.trim(),
     question: questionOf(kind, finding),
+    spare: spareQuestionOf(kind, finding),
     about: finding.words.about,
     ...printedFirst(finding),
     weight,
@@ -139,6 +140,7 @@ export function standMessage(finding: Finding): Message {
     lead: standLead(finding),
     ...standSentences(finding),
     question: questionOf(kind, finding),
+    spare: spareQuestionOf(kind, finding),
     about: finding.words.about,
     weight: weights[kind] + (isWorst ? 0 : gapOverNoise(finding)),
   };

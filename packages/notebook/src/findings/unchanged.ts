@@ -5,14 +5,14 @@ import { shownValue } from "./findingWords.ts";
 import { besideEngland, isTold, mostNamed, valueSince } from "./listedFigure.ts";
 import type { Message } from "./Message.ts";
 import { isFarFromEngland } from "./messageOf.ts";
-import { questionOf } from "./messageQuestions.ts";
+import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 
 /**
  * What did not clearly get better or worse and what held steady, as one message: where none got worse, what went that way
  * at all, and so with better. Where messages tell of all that did clearly change, it is what is left.
  */
-export function unchanged(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
-  const steady = steadyBesides(found, told);
+export function unchanged(found: readonly Finding[], messages: readonly Message[]): readonly Message[] {
+  const steady = steadyBesides(found, messages);
   const none = nothingClear(found);
   const leaning = (none?.ways ?? []).map((way) => ({
     way,
@@ -20,10 +20,11 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
   }));
   const leaned = leaning.flatMap(({ each }) => each);
   const level = steady.filter((finding) => !leaned.includes(finding));
-  const named = listInWords(level.slice(0, Math.max(0, mostNamed - leaned.length)).map(namedSteady));
+  const listed = level.slice(0, Math.max(0, mostNamed - leaned.length));
+  const named = listInWords(listed.map(namedSteady));
   if (none === undefined && named === "") return [];
   const changed = found.filter(({ verdict }) => verdict.direction !== "level");
-  const isApart = changed.length > 0 && changed.every((finding) => isTold(finding, told));
+  const isApart = changed.length > 0 && changed.every((finding) => isTold(finding, messages));
   const lead = none?.lead ?? "No clear change";
   const rest =
     none === undefined
@@ -39,9 +40,15 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
       : [`The ${way === "better" ? "right" : "wrong"} way, perhaps by chance: ${listInWords(each.map(namedLeaning))}.`],
   );
   const text = [none?.text ?? "", ...leanings, rest].filter((sentence) => sentence !== "").join(" ");
-  const about = steady[0]?.words.about;
-  const question = none?.question || steady.map((finding) => questionOf("now", finding)).find((asked) => asked !== "");
-  return [{ kind: "steady", question: question ?? "", weight: 0, lead, text, ...(about !== undefined && { about }) }];
+  // nobody asks of what is not told
+  const told = [...leaned, ...listed];
+  const asking = told.find((finding) => questionOf("now", finding) !== "");
+  const about = (asking ?? told[0])?.words.about;
+  const question = asking === undefined ? "" : questionOf("now", asking);
+  const spare = none?.spare || told.map((finding) => spareQuestionOf("now", finding)).find((asked) => asked !== "");
+  return [
+    { kind: "steady", question, spare: spare ?? "", weight: 0, lead, text, ...(about !== undefined && { about }) },
+  ];
 }
 
 /** So many figures are named that went one way, perhaps by chance. */
@@ -49,7 +56,7 @@ const mostLeaning = 2;
 
 type Way = "better" | "worse";
 
-interface NothingClear extends Pick<Message, "lead" | "text" | "question"> {
+interface NothingClear extends Pick<Message, "lead" | "text" | "spare"> {
   /** which ways no figure clearly went */
   readonly ways: readonly Way[];
 }
@@ -61,7 +68,7 @@ function nothingClear(found: readonly Finding[]): NothingClear | undefined {
     return {
       lead: "Over time",
       text: "No figure here could be tested against an earlier one.",
-      question: "When will there be earlier figures to hold these against?",
+      spare: "When will there be earlier figures to hold these against?",
       ways: [],
     };
   // a number of children is tested too, and gets neither better nor worse
@@ -72,12 +79,11 @@ function nothingClear(found: readonly Finding[]): NothingClear | undefined {
     ...(isFound("concern") ? [] : (["worse"] as const)),
   ];
   if (compared === 0 && found.some(({ polarity }) => polarity !== "none"))
-    return { lead: "Better or worse", text: "No figure here could be judged.", question: "", ways: [] };
+    return { lead: "Better or worse", text: "No figure here could be judged.", ways: [] };
   if (ways.length === 0 || compared === 0) return undefined;
   return {
     lead: `Nothing got clearly ${listInWords(ways, "or")}`,
     text: `${capitalised(counted(compared, "figure"))} could be judged.`,
-    question: "",
     ways: ways.toReversed(),
   };
 }
