@@ -2,7 +2,7 @@ import { midSentence } from "@lac-analytics/charts";
 import { categoriesOf, comparable, type Figure, findFigure, findFigures, unassigned } from "@lac-analytics/core";
 import { counted, countInWords, countsByDate, sharesTable } from "@lac-analytics/notebook";
 import { type AdoptionParts, trendOf } from "./adoptionParts.ts";
-import { twoCounts } from "./twoCounts.ts";
+import { type TwoCounts, twoCounts } from "./twoCounts.ts";
 
 export const promptAges = "age-adoption-start";
 
@@ -11,7 +11,7 @@ export const promptAges = "age-adoption-start";
  *
  * @param differing what the council and the return count differently
  */
-export function childrenOf(parts: AdoptionParts, differing: readonly string[]) {
+export function childrenOf(parts: AdoptionParts, differing: readonly TwoCounts[]) {
   const { source, apart, on, now, counts, table, isCounted, wording } = parts;
   const hasCounts = isCounted("adoption-agency-counts");
   const forAdoption = fosteredForAdoption(now);

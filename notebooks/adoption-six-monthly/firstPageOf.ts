@@ -1,13 +1,13 @@
 import { addMonths, findFigure } from "@lac-analytics/core";
-import { costOfCare, costOfWaiting, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
+import { costOfWaiting, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
 import type { AdoptionParts } from "./adoptionParts.ts";
 import { ofEnough } from "./ofEnough.ts";
 import { thresholdOn } from "./thresholds.ts";
 import { averageOverTime } from "./times.ts";
-import { twoCountsMessage } from "./twoCounts.ts";
+import { type TwoCounts, twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
-export function firstPageOf(parts: AdoptionParts, differing: readonly string[]): FirstPage {
+export function firstPageOf(parts: AdoptionParts, differing: readonly TwoCounts[]): FirstPage {
   const { source, half, dayAfter, date, guardianship, apart, yearAgo, on, of, ofHalves } = parts;
   const { numerator: count } = of(half, "adoption-status-number", "order-not-placed");
   const waiting = {
@@ -26,7 +26,10 @@ export function firstPageOf(parts: AdoptionParts, differing: readonly string[]):
         figures: ofHalves("adoption-status-number", "order-not-placed"),
         before: of(yearAgo, "adoption-status-number", "order-not-placed"),
       },
-      { figures: ofHalves("adoption-pipeline", "plan"), before: of(yearAgo, "adoption-pipeline", "plan") },
+      // of a count that nobody can be sure of no change is told
+      ...(differing.some(({ category }) => category === "plan")
+        ? []
+        : [{ figures: ofHalves("adoption-pipeline", "plan"), before: of(yearAgo, "adoption-pipeline", "plan") }]),
       { figures: ofHalves("adopter-households", "approved"), before: of(yearAgo, "adopter-households", "approved") },
       {
         figures: ofHalves("adoption-enquiries", "prospective"),
@@ -36,7 +39,7 @@ export function firstPageOf(parts: AdoptionParts, differing: readonly string[]):
     own: twoCountsMessage(differing),
     time: half === source.asAt ? "" : `adoption from ${date(addMonths(dayAfter, -source.months))} to ${date(half)}`,
     asked: "Members are asked to consider, note and comment on this report.",
-    cost: costOfWaiting(source, waiting) || costOfCare(source),
+    cost: costOfWaiting(source, waiting),
   });
 }
 

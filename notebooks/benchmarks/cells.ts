@@ -16,7 +16,6 @@ import {
   benchmarkName,
   benchmarkValueTable,
   benchmarkWithheldTable,
-  costOfCare,
   definitionsFor,
   type FirstPage,
   firstPage,
@@ -24,6 +23,7 @@ import {
   multiplicityInWords,
   type NotebookSource,
   publishedBenchmarks,
+  reportingYearEnds,
   type SourceFacts,
 } from "@lac-analytics/notebook";
 import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
@@ -46,7 +46,9 @@ export function asks(facts: SourceFacts) {
   const { rows } = publishedBenchmarks(facts);
   const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
   const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => breakdown.split(";"));
-  return { own: { days: [facts.asAt], measures, by } };
+  // in a version for publication a day more costs all that could be asked of one
+  const [yearEnd = facts.asAt] = facts.internal ? reportingYearEnds(facts.asAt) : [];
+  return { own: { days: [...new Set([facts.asAt, yearEnd])], measures, by } };
 }
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
@@ -77,7 +79,6 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
       rows.length === 0
         ? ""
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
-    cost: costOfCare(source),
   });
 
   const abouts = new Set(first.messages.map(({ about }) => about));

@@ -13,8 +13,12 @@ export function newerOwn(own: readonly Figure[], { series, against }: Benchmark)
   return now !== undefined && comparable(now).symbol === "" && now.periodEnd > `${year}-03-31` ? now : undefined;
 }
 
+/** The figure of the day of the report, or where it has none that of the reporting year, as of care leavers. */
 function ownOf(own: readonly Figure[], { measure, breakdown, category }: Benchmark["series"]): Figure | undefined {
-  return own.find((one) => one.measure === measure && one.breakdown === breakdown && one.category === category);
+  const same = own
+    .filter((one) => one.measure === measure && one.breakdown === breakdown && one.category === category)
+    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+  return same.find((one) => comparable(one).symbol === "") ?? same[0];
 }
 
 /** The same measures from the council's own return at the date of the report. */

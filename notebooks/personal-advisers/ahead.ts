@@ -72,7 +72,7 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
           { name: compared === undefined ? "No new posts" : "The other", projection: other },
         ]);
   return {
-    messages: [...load.messages, ...outlook.slice(-1).map(toCome)],
+    messages: [...load.messages, ...outlook.slice(-1).map((end) => toCome(end, known, whole.scenario.advisers))],
     has: {
       caseloads: load.grid !== null || load.table !== null || load.neededTable !== null,
       cost: cost.table !== null || cost.establishments !== null,
@@ -80,7 +80,7 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
       compared: comparison !== null,
     },
     asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
-    costInAll: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),
+    choice: cost.choice,
     statusTable: internal ? statusTable(projection, dates) : null,
     fan: projectionFan(known, outlook, wording),
     ages: agesSentence(projection),
@@ -92,12 +92,24 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   };
 }
 
-function toCome({ month, expected, lower80, upper80 }: ProjectedValue): Message {
+/** The young people to come beside those there are, and that a caseload cannot be told where nobody gave the advisers. */
+function toCome(
+  { month, expected, lower80, upper80 }: ProjectedValue,
+  known: readonly Figure[],
+  advisers: CaseloadScenario["advisers"],
+): Message {
+  const now = known.findLast(({ symbol }) => symbol === "");
+  const counted =
+    now?.numerator === undefined ? "" : `, against ${formatNumber(now.numerator, 0)} on ${longDate(now.periodEnd)}`;
+  const without =
+    advisers === undefined
+      ? " How many advisers there are was not given, so how many each would have is not known."
+      : "";
   const whole = (value: number): string => formatNumber(value, 0);
   return {
     kind: "change",
     lead: "To come",
-    text: `By ${longDate(month)} about ${whole(expected)} young people will have an adviser; from ${whole(lower80)} to ${whole(upper80)} is likely.`,
+    text: `By ${longDate(month)} about ${whole(expected)} young people will have an adviser${counted}; from ${whole(lower80)} to ${whole(upper80)} is likely.${without}`,
     question: "How sure is the number of young people to come, and what would change it most?",
     weight: 90,
   };

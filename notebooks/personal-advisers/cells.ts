@@ -114,7 +114,8 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
     ],
     own: toCome.messages,
     asked: toCome.asked,
-    cost: toCome.costInAll,
+    choice: toCome.choice,
+    cost: cost.summary,
   });
 
   return {

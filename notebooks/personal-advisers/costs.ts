@@ -8,8 +8,8 @@ import { number } from "./sentences.ts";
 /** What the advisers cost; nothing where their posts, or what one costs, was not given. */
 export interface Costs {
   readonly summary: string;
-  /** what the advisers cost that hold the target; blank where no target was given */
-  readonly ofTarget: string;
+  /** between how many advisers members choose, and what the more of them cost; blank without a target or where as many are planned */
+  readonly choice: string;
   readonly unit: string;
   readonly table: ChartTable | null;
   readonly establishments: ChartTable | null;
@@ -17,7 +17,7 @@ export interface Costs {
   readonly leftOut: readonly string[];
 }
 
-const none = { summary: "", ofTarget: "", unit: "", table: null, establishments: null, waiting: null } as const;
+const none = { summary: "", choice: "", unit: "", table: null, establishments: null, waiting: null } as const;
 
 /** The cost of the advisers, as far as posts, what one costs and a budget were given. */
 export function costs(
@@ -42,7 +42,7 @@ export function costs(
   if (now === null) return { ...none, unit: unitSentence(projection, undefined), establishments, leftOut: missing };
   return {
     summary: summarySentence(projection, now.projection),
-    ofTarget: needed === null ? "" : targetSentence(projection, needed.everyMonth),
+    choice: needed === null ? "" : choiceSentence(projection, needed.everyMonth),
     unit: unitSentence(projection, now.posts),
     table: costTable(projection, now.projection, { first: "No new posts", second: "This scenario" }) ?? null,
     establishments,
@@ -68,11 +68,16 @@ function summarySentence(projection: CaseloadProjection, asNow: CaseloadProjecti
   return `In ${year.financialYear} the planned advisers would cost ${poundsText(year.cost.expected)}: ${change}${budget}.`;
 }
 
-/** What the advisers that hold the target would cost in the year of which the summary tells; blank without one. */
-function targetSentence(projection: CaseloadProjection, advisers: number): string {
-  const year = costByFinancialYear(withAdvisers(projection, advisers)).findLast(({ months }) => months === 12);
-  if (year === undefined) return "";
-  return `The ${number(advisers)} advisers that hold the target would cost ${poundsText(year.cost.expected)} in ${year.financialYear}, pay awards and all else taken alike.`;
+/** The planned advisers or those that hold the target, and how much more the one costs in the year of which the summary tells. */
+function choiceSentence(projection: CaseloadProjection, holding: number): string {
+  const planned = projection.months.at(-1)?.establishment?.posts;
+  const [plan, target] = [projection, withAdvisers(projection, holding)].map((each) =>
+    costByFinancialYear(each).findLast(({ months }) => months === 12),
+  );
+  if (plan === undefined || target === undefined || planned === undefined || planned === holding) return "";
+  // of what the table prints of both, so that whoever takes one from the other gets the same
+  const more = roundHalfAway(target.cost.expected) - roundHalfAway(plan.cost.expected);
+  return `To decide: ${number(planned)} advisers, as planned, or the ${number(holding)} that hold the target, for ${poundsText(Math.abs(more))} ${more < 0 ? "less" : "more"} in ${plan.financialYear}?`;
 }
 
 /** What one adviser costs, and those that are planned beyond the posts there are. */

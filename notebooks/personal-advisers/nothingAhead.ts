@@ -11,12 +11,12 @@ export interface Ahead {
   /** which of the paper's sections there is something for */
   readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared", boolean>>;
   readonly asked: string;
-  readonly costInAll: string;
+  readonly choice: string;
   readonly statusTable: ChartTable | null;
   readonly fan: Chart | null;
   readonly ages: string;
   readonly load: Pick<Caseloads, "sentences" | "grid" | "table" | "neededTable" | "chanceTable" | "leftOut">;
-  readonly cost: Omit<Costs, "ofTarget">;
+  readonly cost: Omit<Costs, "choice">;
   readonly tornado: Chart | null;
   readonly comparison: ChartTable | null;
   readonly model: CaseloadModel | null;
@@ -44,7 +44,7 @@ export function nothingAhead(why: string): Ahead {
     messages: [],
     has: { caseloads: false, cost: false, matters: false, compared: false },
     asked: "",
-    costInAll: "",
+    choice: "",
     statusTable: null,
     fan: null,
     ages: why,

@@ -66,12 +66,11 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     own: [...(toCome === undefined ? [] : [toComeMessage(toCome)]), ...care.messages, ...places.messages],
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
-    cost: [
-      ahead.cost || costOfCare(source),
-      scenario.compared === "" ? "" : `Another plan, "${scenario.comparedTitle}": ${midSentence(scenario.compared)}`,
-    ]
-      .filter(Boolean)
-      .join(" "),
+    choice:
+      scenario.compared === ""
+        ? ""
+        : `To decide, yes or no: "${scenario.comparedTitle}": ${midSentence(scenario.compared)}`,
+    cost: ahead.yearSum || costOfCare(source),
   });
 
   return {

@@ -92,7 +92,7 @@ export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counte
     watched: [siblings, unregistered, households.of("approved"), households.of("left"), complaints]
       .filter((figures) => figures.length > 0)
       .map((figures): WatchedSeries => ({ figures })),
-    messages: carersMessages(households.of("approved").at(-1), households.of("left").at(-1)),
+    messages: carersMessages(households),
     leftOut: missing.map((measure) => seriesNeeded(findMeasure(measure).title, [measure], isoFromDay(asAt))),
     printed: (Object.keys(counted) as readonly Counted[]).filter((measure) => !missing.includes(measure)),
   };
@@ -141,16 +141,22 @@ function carersTable({ days, of }: OverTime): ChartTable {
 }
 
 /** More carers who stop than who are approved is news whatever the trend. */
-function carersMessages(approved: Figure | undefined, left: Figure | undefined): readonly Message[] {
+function carersMessages({ of }: OverTime): readonly Message[] {
+  const [approved, left, before] = [of("approved").at(-1), of("left").at(-1), of("left").at(-2)];
   const [came, went] = [approved?.numerator, left?.numerator];
   if (approved === undefined || left === undefined || approved.periodEnd !== left.periodEnd) return [];
   if (came === undefined || went === undefined) return [];
   if (went <= came) return [];
+  // each count is of the time since the one before
+  const when =
+    before === undefined
+      ? `In the time to ${longDate(left.periodEnd)}`
+      : `From ${longDate(before.periodEnd)} to ${longDate(left.periodEnd)}`;
   return [
     {
       kind: "untested concern",
       lead: "Fewer foster carers",
-      text: `By the count of ${longDate(left.periodEnd)}, ${countInWords(left, "household")} had stopped fostering for the council and ${countInWords(approved, "household")} ${came === 1 ? "was" : "were"} approved.`,
+      text: `${when}, ${countInWords(left, "household")} stopped fostering for the council and ${countInWords(approved, "household")} ${came === 1 ? "was" : "were"} approved.`,
       question: "Why do foster carers stop, and what would make more people begin?",
       weight: 60,
     },

@@ -92,6 +92,14 @@ export function pastSentence({ past }: Pick<PlacementsToCome, "past">, internal:
   return `${back} was out by ${children(off)} a year ahead${isOne ? "" : " on average"}; to expect no change would have been out by ${children(naive)}. What came lay ${lay}.`;
 }
 
+/** What placements cost in the first whole financial year; blank without prices. */
+export function firstYearSentence({ costs }: Pick<PlacementsToCome, "costs">): string {
+  const first = costs.find(({ months }) => months === 12);
+  if (first === undefined) return "";
+  const { expected, lower80, upper80 } = first.cost;
+  return `In ${first.financialYear} placements are expected to cost ${poundsInWords(expected)} (80% range ${poundsInWords(lower80)} to ${poundsInWords(upper80)}).`;
+}
+
 /** What placements cost in the first and the last whole financial year; blank without prices. */
 export function costSentence({ costs, scenario }: PlacementsToCome): string {
   const years = costs.filter(({ months }) => months === 12);
@@ -101,7 +109,7 @@ export function costSentence({ costs, scenario }: PlacementsToCome): string {
     first === last
       ? ""
       : ` In ${last.financialYear} they will cost about ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
-  return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
+  return `${firstYearSentence({ costs })}${rising}`;
 }
 
 /** What the first whole year costs for each child, beside the published price; blank without prices. */

@@ -4,6 +4,7 @@ import type { PlacementProjection, PlacementsToCome } from "@lac-analytics/core/
 import { type NotebookSource, wordingFor } from "@lac-analytics/notebook";
 import {
   costSentence,
+  firstYearSentence,
   outlookSentence,
   outturnSentence,
   pastSentence,
@@ -25,7 +26,17 @@ export function toComeCells(
   on: (day: Day) => readonly Figure[],
 ) {
   if (toCome === undefined) {
-    return { scenario: "", start: "", outlook: "", fan: null, past: "", pastTable: null, width: "", cost: "" };
+    return {
+      scenario: "",
+      start: "",
+      outlook: "",
+      fan: null,
+      past: "",
+      pastTable: null,
+      width: "",
+      cost: "",
+      yearSum: "",
+    };
   }
   const { asAt, council, internal } = source;
   const { from, title } = toCome.scenario;
@@ -44,6 +55,8 @@ export function toComeCells(
     past: pastSentence(toCome, internal),
     pastTable: pastTable(toCome),
     width: widthSentence(toCome, own),
+    /** what its first year costs, for the first page, which has one sum */
+    yearSum: firstYearSentence(toCome),
     cost: [costSentence(toCome), outturnSentence(source, toCome)].filter(Boolean).join(" "),
   };
 }

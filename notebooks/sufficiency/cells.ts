@@ -159,7 +159,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       ],
       asked:
         "Members are asked to say whether there are enough homes of the right kind near enough, and what they want done.",
-      cost: ahead.cost || costOfCare(source),
+      cost: ahead.yearSum || costOfCare(source),
     }),
     coverNote: coverageNote(source, [asAt]),
     date: longDate(isoFromDay(asAt)),

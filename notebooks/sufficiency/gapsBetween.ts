@@ -1,5 +1,5 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
-import { capitalised, type Figure } from "@lac-analytics/core";
+import { addDays, capitalised, type Figure, isoFromDay } from "@lac-analytics/core";
 import { type PlacementProjection, placementOutlook } from "@lac-analytics/core/project";
 import type { Message } from "@lac-analytics/notebook";
 
@@ -42,6 +42,7 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
   const hasRelatives = foster.relatives.some((code) => homes.codes.includes(code));
   const { lower80, upper80 } = homes.outlook;
   const counted = longDate(approved.periodEnd);
+  const start = `on ${longDate(isoFromDay(addDays(projection.scenario.from, -1)))}`;
   return {
     table: {
       caption: `Children expected in each kind of home by ${longDate(end)}, and the council's own places on ${counted}`,
@@ -59,7 +60,11 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
         row.outlook.expected,
         `${whole(row.outlook.lower80)} to ${whole(row.outlook.upper80)}`,
         row === homes ? whole(places) : "not given",
-        row === homes ? `${whole(lower80 - places)} to ${whole(upper80 - places)}` : "not known",
+        row !== homes
+          ? "not known"
+          : hasRelatives
+            ? `at most ${whole(upper80 - places)}`
+            : `${whole(lower80 - places)} to ${whole(upper80 - places)}`,
       ]),
     },
     messages:
@@ -68,8 +73,15 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
         : [
             {
               kind: "untested concern",
-              lead: "A gap",
-              text: `${gapNow(homes.now, places, counted)} By ${longDate(end)} the gap is likely to be ${lower80 > places ? `${whole(lower80 - places)} to ` : "up to "}${whole(upper80 - places)} (80% range).${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
+              ...(hasRelatives
+                ? {
+                    lead: "Foster homes to come",
+                    text: `By ${longDate(end)}, ${whole(lower80)} to ${whole(upper80)} children are likely to live in foster homes (80% range), those of relatives or friends among them, who need none of the council's own places. It was ${whole(homes.now)} ${start}. The council had ${whole(places)} places of its own on ${counted}.`,
+                  }
+                : {
+                    lead: "A gap",
+                    text: `${gapNow(homes.now, places, start, counted)} By ${longDate(end)} the gap is likely to be ${lower80 > places ? `${whole(lower80 - places)} to ` : "up to "}${whole(upper80 - places)} (80% range).`,
+                  }),
               question: "How many of the foster homes that will be needed should be our own?",
               about: "foster homes to be found",
               weight: 70,
@@ -79,7 +91,7 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
 }
 
 /** How many own places there are, and how many children more live in foster homes at the start, where more do. */
-function gapNow(now: number, places: number, counted: string): string {
+function gapNow(now: number, places: number, start: string, counted: string): string {
   if (now <= places) return `The council had ${whole(places)} foster places of its own on ${counted}.`;
-  return `At the start of the projection ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
+  return `${capitalised(start)}, ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
 }

@@ -134,18 +134,18 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
 
   it("tells which actions are done, and whether they have worked, as far as figures can tell", () => {
     // by hand: nine rows of the file are done, of which six name a figure: caseloads, court weeks, missing incidents,
-    // quality of education plans, first health assessments and A1
+    // quality of education plans, first health assessments, whose latest share is of nine, and A1
     const rows = page.workedTable?.rows ?? [];
     const names = [...new Set(rows.map(([action]) => action))];
     expect(names).toHaveLength(9);
     expect(names).toContain("A reason on file for every adoption decision");
     expect(page.done).toBe(
-      "Nine actions are done. Six of them have a figure: four got better, one got worse and one did not clearly change.",
+      "Nine actions are done. Six of them have a figure: three got better, one got worse and two did not clearly change.",
     );
     // missing incidents are told of the year, and by month
     expect(
       rows.filter(([action]) => String(action).startsWith("Return home service")).map((row) => row.at(-1)),
-    ).toEqual(["No clear trend", "Worse"]);
+    ).toEqual(["No clear change", "Worse"]);
     const [, second] = page.first.messages;
     expect(second?.lead).toBe("Done, but has it worked?");
     expect(second?.text).toMatch(/^Nine of 23 actions are done\. .* One of eight indicators with a target meets it\.$/);

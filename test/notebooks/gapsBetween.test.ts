@@ -1,3 +1,4 @@
+import { dayFromIso } from "@lac-analytics/core";
 import type { PlacementProjection } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { gapsBetween } from "../../notebooks/sufficiency/gapsBetween.ts";
@@ -6,7 +7,7 @@ import { shown, withheld } from "../charts/panelFigures.ts";
 /** What is projected of some groups: 100 children in each, and 90 to 120 to come. */
 const projectionOf = (groups: PlacementProjection["scenario"]["groups"]) =>
   ({
-    scenario: { groups },
+    scenario: { groups, from: dayFromIso("2019-04-01") },
     start: groups.map(({ name }) => ({ ageBand: "all", group: name, children: 100 })),
     months: [
       {
@@ -32,13 +33,15 @@ describe("gapsBetween", () => {
       ["Other carers", "95", "0 to 25"],
     ]);
     expect(messages[0]?.text).toBe(
-      "At the start of the projection 100 children lived in foster homes, 5 more than the council's own 95 places on 21 January 2019. By 31 March 2022 the gap is likely to be up to 25 (80% range).",
+      "On 31 March 2019, 100 children lived in foster homes, 5 more than the council's own 95 places on 21 January 2019. By 31 March 2022 the gap is likely to be up to 25 (80% range).",
     );
   });
 
   it("says that children with relatives need no such place where they are in the group", () => {
     const both = { name: "fostering", codes: [...relatives.codes, ...own.codes] };
-    expect(gapsBetween(projectionOf([both]), places).messages[0]?.text).toMatch(/need none of these places\.$/);
+    expect(gapsBetween(projectionOf([both]), places).messages[0]?.text).toMatch(
+      /, those of relatives or friends among them, who need none of the council's own places\./,
+    );
   });
 
   it("is not there where no group is of foster homes alone, or nobody gave the places", () => {

@@ -22,7 +22,7 @@ describe("placements of the sample, as at 21 January 2019", () => {
   // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5, page 3b
   it("prints the panel's foster placements: 233, with agencies 101, in-house 130, of which friends or family 34", () => {
     const row = page.first.glance?.rows.find(([what]) => what === "Share in foster homes");
-    expect(row?.slice(1, 4)).toEqual(["74.0%", "75.1% (Mar 2018)", "No clear trend"]);
+    expect(row?.slice(1, 4)).toEqual(["74.0%", "75.1% (Mar 2018)", "No clear change"]);
     expect(page.agency).toMatch(/^43\.3% \(101 of 233 children; /);
     expect(page.inHouse).toMatch(/^55\.8% \(130 of 233 children; /);
     expect(page.friends).toMatch(/^14\.6% \(34 of 233 children; /);
@@ -32,7 +32,7 @@ describe("placements of the sample, as at 21 January 2019", () => {
     expect(page.mixTable?.rows).toHaveLength(7);
     // 233 of 315 against 200 of 284
     expect(page.mixTable?.rows[0]?.slice(0, 4)).toEqual(["Foster placements", "74.0%", "70.4%", "3.5"]);
-    expect(page.mixTable?.rows[0]?.at(-1)).toBe("No clear trend");
+    expect(page.mixTable?.rows[0]?.at(-1)).toBe("No clear change");
     const way = (cell: unknown): string => String(cell).replace(/ since .*$/, "");
     const inTable = new Map(page.mixTable?.rows.map((row) => [row[1], way(row.at(-1))]));
     for (const row of page.first.glance?.rows.slice(0, 7) ?? []) expect(way(row[3])).toBe(inTable.get(row[1] ?? ""));

@@ -99,6 +99,7 @@ export { indicatorSentence } from "./findings/indicatorSentence.ts";
 export { keyMessages } from "./findings/keyMessages.ts";
 export type { Message, MessageKind } from "./findings/Message.ts";
 export { questionsFor } from "./findings/questionsFor.ts";
+export type { SeriesQuestions } from "./findings/SeriesQuestions.ts";
 export type { SeriesWords } from "./findings/SeriesWords.ts";
 export { wordsOfSeries } from "./findings/wordsOfSeries.ts";
 

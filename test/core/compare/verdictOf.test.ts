@@ -182,6 +182,18 @@ describe("the verdict of a series", () => {
     ).toBe("cannot tell");
   });
 
+  it("of prices and of birthdays to come is what they did, for neither is a sample", () => {
+    const price = (year: number, value: number): Figure => ({ ...bare(year, value), unit: "pounds a week" });
+    const priced = verdictOf([price(2018, 3695), price(2019, 6310)], neither);
+    expect(priced).toMatchObject({ word: "rising", reason: { test: "no sample", since: "2018-03-31" } });
+    expect(verdictOf([price(2018, 700), price(2019, 700)], neither).word).toBe("steady");
+    const birthdays = [count(2018, 7), count(2019, 1)].map(
+      (figure): Figure => ({ ...figure, measure: "turning-18-next-6-months" }),
+    );
+    expect(verdictOf(birthdays, neither).word).toBe("falling");
+    expect(verdictOf([count(2018, 7), count(2019, 6)], neither).word).toBe("steady");
+  });
+
   it("does not look behind a break, nor at what is withheld", () => {
     const series = [share(2016, 10, 100), withheld(2017), share(2018, 60, 100), share(2019, 61, 100)];
     expect(verdictOf(series, better).word).toBe("improving");
@@ -244,6 +256,28 @@ describe("the verdict of twelve figures in a row or more", () => {
     const series = months([10, 4, 9, 10, 17, 12, 8, 13, 14, 9, 8, 11, 17, 11, 23, 20, 20, 13, 16, 16, 12, 18, 16, 15]);
     const verdict = verdictOf(series, worse);
     expect(verdict).toMatchObject({ word: "concern", direction: "up", reason: { points: 24, since: "2018-12-28" } });
+  });
+
+  it("is none of a share of nine, nor of one that a single child takes back over the average", () => {
+    const shares = (of: number, lasts: number) =>
+      Array.from({ length: 20 }, (_, at): Figure => {
+        const numerator = at < 12 ? at % 2 : lasts;
+        return {
+          ...months([0])[0],
+          ...yearTo(2000 + at),
+          unit: "percent",
+          value: (100 * numerator) / of,
+          numerator,
+          denominator: of,
+        } as Figure;
+      });
+    expect(verdictOf(shares(9, 7), better).reason).toEqual({
+      test: "none",
+      because: "no difference between so few could be told from chance",
+    });
+    // one of 20 is 5 points, and the average 2.5
+    expect(verdictOf(shares(20, 1), better).word).toBe("cannot tell");
+    expect(verdictOf(shares(20, 4), better).word).toBe("improving");
   });
 
   it("is steady where the signal ended before the latest figure", () => {

@@ -54,7 +54,7 @@ describe("columnWidths", () => {
     const widths = columnWidths(
       table(
         ["What", "Now", "Before", "What the figures say", "Likely range"],
-        names.map((name) => [name, "62.5%", "67% (Mar 2024)", "No clear trend", "45.3% to 77.1%"]),
+        names.map((name) => [name, "62.5%", "67% (Mar 2024)", "No clear change", "45.3% to 77.1%"]),
       ),
       room,
     );

@@ -175,10 +175,10 @@ describe("findings beside what is published", () => {
     const asked = { ...turned, unit: "children", value: 7, periodStart: "2025-03-31" } as Figure;
     const before = { ...asked, value: 1, periodStart: "2024-09-30", periodEnd: "2024-09-30" } as Figure;
     const [finding] = findings([{ figures: [asked], before }]);
-    expect(finding && changeClause(finding)).toBe("; six months earlier it was 1");
+    expect(finding && changeClause(finding)).toBe(", up from 1, six months earlier");
     const year = { ...before, periodStart: "2024-03-31", periodEnd: "2024-03-31" } as Figure;
     const [later] = findings([{ figures: [asked], before: year }]);
-    expect(later && changeClause(later)).toBe("; it was 1 a year earlier");
+    expect(later && changeClause(later)).toBe(", up from 1 a year earlier");
   });
 
   it("tell the later figure of our own where it is by that one that they stand apart, and not the published one", () => {
@@ -329,7 +329,7 @@ describe("findings beside what is published", () => {
     const first = published([[2024, "97,194,200", "60,6000,10000"]], "60 65 70 72 74 75 98");
     const [finding] = findings([{ figures: yearlyShares(immunised, [194, 150]) }], first);
     expect(finding && othersSentence(finding)).toBe(
-      "In March 2024 it was 60% in England; one of 8 councils did better than our 97%.",
+      "In March 2024 it was 60% in England; one of 8 councils did better than our 97% then.",
     );
     expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("2nd of 8, by the published 97%");
     const { benchmark } = finding ?? {};

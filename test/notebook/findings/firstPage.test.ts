@@ -127,13 +127,26 @@ describe("what members could decide", () => {
       { watched: [{ figures }], asked: "Members are asked to note this report." },
     ).asked;
 
-  it("is a report back on what got worse, and on what nothing can be said whether they want more of it", () => {
+  it("is a report on what got worse, or on what leaves something to ask, and on nothing that is as good as can be", () => {
     expect(decided(yearlyShares(immunised, [180, 140]))).toBe(
-      "Members are asked to note this report. They decide whether they want a report back at their next meeting on immunisations.",
+      "Members are asked to note this report. They may ask for a report on immunisations.",
     );
     expect(decided(yearlyShares(immunised, [180]))).toBe(
-      "Members are asked to note this report. They decide whether this is enough, or whether they want to hear more of immunisations.",
+      "Members are asked to note this report. They may ask for a report on immunisations.",
     );
+    expect(decided(yearlyShares(immunised, [200]))).toBe("Members are asked to note this report.");
+  });
+
+  it("is a choice where there is one with its price", () => {
+    const page = firstPage(
+      { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined },
+      {
+        watched: [{ figures: yearlyShares(immunised, [180, 140]) }],
+        asked: "Members note this.",
+        choice: "Yes or no?",
+      },
+    );
+    expect([page.asked, page.choice]).toEqual(["Members note this.", "Yes or no?"]);
   });
 });
 

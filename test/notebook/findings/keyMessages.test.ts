@@ -1,6 +1,8 @@
-import type { Figure } from "@lac-analytics/core";
+import type { Figure, ShownFigure } from "@lac-analytics/core";
 import { type Finding, findings, keyMessages, questionsFor } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { outcomeQuestions } from "../../../packages/notebook/src/findings/outcomeQuestions.ts";
+import { outcomeWords } from "../../../packages/notebook/src/findings/outcomeWords.ts";
 import { bareShares, yearlyShares } from "./watched.ts";
 
 const immunised = { measure: "immunisations" } as const;
@@ -45,7 +47,7 @@ describe("keyMessages", () => {
 
   it("leave out no change that stands out because it could be chance: 20 to 28 of 200 have p 0.3", () => {
     expect(sentences(yearlyShares(missing, [20, 28]))[0]).toBe(
-      "Could be chance: 14% of children went missing at least once in the year; it was 10% a year earlier.",
+      "No clear change: 14% of children went missing at least once in the year; it was 10% a year earlier.",
     );
   });
 
@@ -63,7 +65,7 @@ describe("keyMessages", () => {
     expect(messagesOf(yearlyShares(immunised, [160, 172, 158, 168])).map(({ lead }) => lead)).not.toContain("Better");
   });
 
-  it("head no list with what got worse or better over the years but not in the last, nor ask what made the difference", () => {
+  it("head no list with what got worse or better over the years but not in the last, and ask whether it has turned", () => {
     // the trend of 100, 120, 140, 165 and 160 of 200 is clear, and its last step goes the other way
     const messages = messagesOf(
       yearlyShares(checked, [100, 120, 140, 165, 160]),
@@ -75,7 +77,10 @@ describe("keyMessages", () => {
       "Better over the years, but not of late",
       "Better over the years, but not of late",
     ]);
-    expect(messages.slice(1, 3).map(({ question }) => question)).toEqual(["", ""]);
+    expect(messages.slice(1, 3).map(({ question }) => question)).toEqual([
+      "Is the turn for the worse of late in yearly health checks only chance, and when will we know?",
+      "Is the turn for the worse of late in children going missing only chance, and when will we know?",
+    ]);
     const [worse] = messagesOf(yearlyShares(checked, [160, 140, 120, 95, 100]));
     expect(worse).toMatchObject({ kind: "over years", lead: "Worse over the years, but not of late" });
     expect(worse?.question).toMatch(/^Which children missed their health check/);
@@ -137,27 +142,47 @@ describe("keyMessages", () => {
     ).toMatch(/Offending \(15%\), children going missing \(5%\) and yearly health checks \(100%\)/);
   });
 
-  it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
-    expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
-      "Nothing got clearly better or worse: One figure could be judged. The right way, perhaps by chance: immunisations (80.5%, before 80%).",
-    );
+  it("name what did not clearly change, whichever way it went, and say where nothing could be tested", () => {
+    const guarded = { measure: "sgo-share" } as const;
+    const little = yearlyShares(immunised, [160, 161]);
+    expect(sentences(little)[0]).toBe("No clear change: Immunisations (80.5%).");
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
       "Over time: No figure here could be tested against an earlier one.",
     );
+    expect(sentences(yearlyShares(guarded, [100, 101]), little)[0]).toBe(
+      "No clear change: Special guardianship (50.5%) and immunisations (80.5%).",
+    );
+    expect(sentences(yearlyShares(guarded, [100, 160]), little)).toContain(
+      "No clear change: The rest: immunisations (80.5%).",
+    );
+    expect(sentences(yearlyShares(immunised, [180, 140])).join()).not.toMatch(/clear/);
   });
 
-  it("count of what did not get better or worse only what can, and after what did change say what is left", () => {
-    const guarded = { measure: "sgo-share" } as const;
-    expect(sentences(yearlyShares(guarded, [100, 101]), yearlyShares(immunised, [160, 161]))[0]).toBe(
-      "Nothing got clearly better or worse: One figure could be judged. The right way, perhaps by chance: immunisations (80.5%, before 80%). No clear change: special guardianship (50.5%).",
+  it("call no trend better under which the latest step is large the other way: 25 of 500, then 5, then 15", () => {
+    const offending = yearlyShares({ measure: "convictions" }, [25, 22, 18, 12, 5, 15], 500);
+    expect(sentences(offending)[0]).toMatch(
+      /^Perhaps worse of late, though better over the years: 3%.*down from 5% .*but up from 1%/,
     );
-    expect(sentences(yearlyShares(guarded, [100, 160]), yearlyShares(immunised, [160, 161]))).toContain(
-      "Nothing got clearly better or worse: One figure could be judged. The right way, perhaps by chance: immunisations (80.5%, before 80%).",
+  });
+
+  it("say of a trend whose range holds its first figure that the years together make it one", () => {
+    const reviews = { measure: "reviews-on-time" } as const;
+    const series = yearlyShares(
+      reviews,
+      [190, 189, 188, 187, 186, 185, 184, 183].map((count) => count * 2),
+      400,
     );
-    expect(sentences(yearlyShares(immunised, [180, 140]))).toContain(
-      "Nothing got clearly better: One figure could be judged.",
-    );
-    expect(sentences(yearlyShares(guarded, [100, 101])).join()).not.toMatch(/better or worse/i);
+    const now = { ...series.at(-1), lower: 88, upper: 95.5 } as Figure;
+    const [first] = sentences([...series.slice(0, -1), now]);
+    expect(first).toMatch(/^Worse over the years: .*all these years together hardly could\./);
+  });
+
+  it("say of a price up or down, for it is no sample", () => {
+    const priced = yearlyShares({ measure: "unit-cost-week" }, [1, 2]).map((figure, at): Figure => {
+      const { numerator: _n, denominator: _d, lower: _l, upper: _u, ...bare } = figure as ShownFigure;
+      return { ...bare, unit: "pounds a week", value: at === 0 ? 3695 : 6310 };
+    });
+    expect(sentences(priced)[0]).toMatch(/^Up: .*£6,310.*, up from £3,695 a year earlier/);
   });
 
   it("say what a number in brackets counts, and of how many one of fewer than ten is", () => {
@@ -214,7 +239,7 @@ describe("keyMessages", () => {
     const [message] = keyMessages([worst]);
     expect(message?.lead).toBe("Behind others");
     expect(message?.text).toBe(
-      "In March 2024, 41% of children had their yearly health check, against 18% in England; that was the worst of 151 councils. Our own figure since then is 80%.",
+      "In March 2024, 41% of children had their yearly health check, against 18% in England; that was the worst of 151 councils. Our own figure of March 2025 is 80%.",
     );
   });
 });
@@ -228,13 +253,38 @@ describe("questionsFor", () => {
     expect(questions.length).toBeLessThanOrEqual(4);
   });
 
-  it("are asked of what did not change where it is no better than elsewhere, and one there always is", () => {
+  it("are asked of what did not change, where it leaves something to ask", () => {
     expect(questionsFor(messagesOf(yearlyShares(immunised, [160, 161])))).toEqual([
       "Are children missing their immunisations, or are the records missing?",
     ]);
     expect(questionsFor(messagesOf(yearlyShares({ measure: "sgo-share" }, [100, 101])))).toEqual([
-      "How would we know early if special guardianship changed for the worse?",
+      "What help do special guardians get after the court's order?",
     ]);
+  });
+
+  it("are of the first message whatever else is asked, and of two where there are two", () => {
+    const message = { kind: "change", lead: "Up", text: "It rose.", weight: 1 } as const;
+    const first = { ...message, question: "", spare: "First?" };
+    const other = { ...message, question: "Second?", spare: "" };
+    const third = { ...message, question: "", spare: "Third?" };
+    expect(questionsFor([first, other, third])).toEqual(["First?", "Second?"]);
+    expect(questionsFor([other, first, third])).toEqual(["Second?", "First?"]);
+    expect(questionsFor([other, { ...other, kind: "ahead" }])).toEqual(["Second?"]);
+    expect(questionsFor([third])).toEqual(["Third?"]);
+  });
+
+  it("are of no figure that the page does not tell", () => {
+    const shares = (
+      ["immunisations", "dental-checks", "health-assessments", "development-checks", "convictions"] as const
+    ).map((measure) => yearlyShares({ measure }, [160, 161]));
+    const messages = messagesOf(...shares);
+    const told = messages.map(({ text }) => text).join(" ");
+    expect(questionsFor(messages).length).toBeGreaterThan(0);
+    for (const { measure } of shares.flatMap(([figure]) => figure ?? [])) {
+      const asked = Object.values(outcomeQuestions[measure] ?? {});
+      const isAsked = questionsFor(messages).some((question) => asked.includes(question));
+      if (isAsked) expect(told.toLowerCase()).toContain(outcomeWords[measure]?.about.toLowerCase());
+    }
   });
 
   it("are none where there is nothing to ask about", () => {

@@ -45,4 +45,17 @@ describe("standOf", () => {
   ] as const)("goes by the range where the council's own is withheld: %f in %j is %s", (value, limits, stand) => {
     expect(standOf(scored(value, limits), benchmark, others)).toEqual({ stand, beside: "England", standsBy: "own" });
   });
+
+  it("takes no praise from a published figure that the range of a later one of our own does not bear out", () => {
+    const areas = [10, 12, 13, 14, 15, 16, 17, 18].map((score, at) => `2018,Local authority,${881 + at},${score}`);
+    const placed = `time_period,geographic_level,old_la_code,sdq-average\n2018,National,,14\n${areas.join("\n")}\n`;
+    const { rows } = benchmarkTable("881", readPublished(new TextEncoder().encode(placed), "published.csv"), {
+      year: 2018,
+    });
+    const later = (limits?: readonly [number, number]) => ({ ...scored(12, limits), periodEnd: "2019-03-31" });
+    const stood = (limits?: readonly [number, number]) => standOf(later(limits), rows[0], others);
+    expect(stood([10, 13.9])).toEqual({ stand: "ahead", beside: "all", standsBy: "published" });
+    expect(stood()).toEqual({ stand: "ahead", beside: "all", standsBy: "published" });
+    expect(stood([10, 14.1])).toEqual({ stand: "alike", beside: "England", standsBy: "own" });
+  });
 });

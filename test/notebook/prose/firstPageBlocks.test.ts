@@ -9,7 +9,7 @@ function linkedIn(text: string, printed?: FirstPage["messages"][number]["printed
   const page: FirstPage = {
     kind: "first page",
     messages: [{ kind: "now", lead: "Now", text, question: "", weight: 1, ...(printed && { printed }) }],
-    ...{ questions: [], glance: null, asked: "", cost: "", sure: "", time: "", found: [] },
+    ...{ questions: [], glance: null, asked: "", choice: "", cost: "", sure: "", time: "", found: [] },
   };
   const list = firstPageBlocks(page)[1];
   const [line] = list?.kind === "list" ? (list.items[0] ?? []) : [];

@@ -5,43 +5,26 @@ import { withPublished } from "./publishedFiles.ts";
 const lines = ["all", "fostering", "residential"].map((line) => `unit-cost-week:cost-line:${line}`);
 
 describe("costOfCare", () => {
-  it("says what a week cost by the latest outturn, beside England, and in each kind of home", () => {
+  it("says what a week cost by the latest outturn, beside England, and what all children cost a year at that", () => {
     const facts = withPublished(lines, [
       [2017, "us", 1100, 600, 4000],
       [2018, "us", 1180, 630.5, 4210],
       [2018, "England", 1250, 700, 4500],
       [2019, "us", 1300, 700, 4400],
     ]);
-    const said =
-      "A week in care cost £1,180 for each child in 2017-18, and £1,100 a year before: £631 in foster care (before £600), £4,210 in residential care (before £4,000). In England it cost £1,250, or about £3,700 a year more for each child.";
+    const said = "A week in care cost £1,180 for each child in 2017-18, and £1,250 in England.";
     expect(costOfCare(facts)).toBe(said);
-    // 1,180 × 315 = 371,700, and × 365.25 / 7 = 19,394,773
+    // 1,180 × 315 × 365.25 / 7 = 19,394,773
     expect(costOfCare(facts, { numerator: 315 })).toBe(
-      `${said} At the council's price the 315 children now in care cost about £372,000 a week, or £19.4 million a year.`,
+      `${said} At the council's price the 315 children now in care cost about £19.4 million a year.`,
     );
     expect(costOfCare(facts, {})).toBe(said);
   });
 
-  it("says of kinds and of England only what is known", () => {
-    expect(costOfCare(withPublished(lines, [[2018, "us", 1180, "c", 4210]]))).toBe(
-      "A week in care cost £1,180 for each child in 2017-18: £4,210 in residential care.",
-    );
+  it("says of England only what is known", () => {
     expect(costOfCare(withPublished(lines.slice(0, 1), [[2018, "us", 1180]]))).toBe(
       "A week in care cost £1,180 for each child in 2017-18.",
     );
-  });
-
-  it("says of England's price that it is the same or less", () => {
-    const beside = (england: number): string =>
-      costOfCare(
-        withPublished(lines.slice(0, 1), [
-          [2018, "us", 1180],
-          [2018, "England", england],
-        ]),
-      );
-    expect(beside(1180)).toContain("In England it cost £1,180, the same.");
-    // 80 × 365.25 / 7 = 4,174
-    expect(beside(1100)).toContain("In England it cost £1,100, or about £4,200 a year less for each child.");
   });
 
   it("is blank where no cost of all is published", () => {
@@ -68,13 +51,14 @@ describe("costBesideOutturn", () => {
 describe("costOfResidential", () => {
   const facts = withPublished(lines, [[2018, "us", 1000, 600, 4000]]);
   // 3,400 × 365.25 / 7 = 177,407
-  const each =
-    "A week in a children's home cost £4,000 in 2017-18, and in a foster home £600 (Department for Education): about £177,000 a year more for a child.";
+  const prices =
+    "A week in a children's home cost £4,000 in 2017-18, and in a foster home £600 (Department for Education)";
+  const each = `${prices}: about £177,000 a year more for a child.`;
 
-  it("says what a child costs more in a children's home, and what those do of whom a paper tells", () => {
+  it("says what a child costs more in a children's home, or what those do of whom a paper tells, and never both", () => {
     expect(costOfResidential(facts)).toBe(each);
     expect(costOfResidential(facts, { count: 3, told: "Three children moved" })).toBe(
-      `${each} Three children moved: about £532,000 more, if each is there for a year.`,
+      `${prices}. Three children moved: about £532,000 more, if each is there for a year.`,
     );
     for (const count of [0, undefined]) expect(costOfResidential(facts, { count, told: "None" })).toBe(each);
   });

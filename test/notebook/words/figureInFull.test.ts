@@ -45,6 +45,9 @@ describe("figureInFull", () => {
       denominator: 292.7,
     };
     expect(figureInFull(moves, "child", "children", 2)).toBe("0.82 per child-year");
+    expect(figureInFull({ ...moves, value: 0.8, denominator: 300 }, "child", "children", 1)).toBe("0.8 per child-year");
+    const ofDays: Figure = { ...moves, unit: "per 1,000 days", value: 2.25, numerator: 137, denominator: 60_801 };
+    expect(figureInFull(ofDays, "child", "children", 2)).toBe("2.25 per 1,000 days");
   });
 
   it("gives a mean with how many it is of, and its note", () => {

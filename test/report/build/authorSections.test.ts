@@ -67,6 +67,16 @@ describe("withAuthor", () => {
     ]);
   });
 
+  it("keeps the choice that the paper puts after what its author recommends", () => {
+    const asked: Block = {
+      kind: "paragraph",
+      tone: "body",
+      runs: ["For decision: ", "Members are asked to note.", " Yes or no?"].map((text) => ({ ...plain, text })),
+    };
+    const written = [heading("Recommendations"), words("That it be done.")];
+    expect(textsOf(withAuthor([asked], written))[0]).toBe("For decision: That it be done. Yes or no?");
+  });
+
   it("leaves a paper as it is where nothing was written", () => {
     expect(withAuthor(paper, [])).toEqual(paper);
   });

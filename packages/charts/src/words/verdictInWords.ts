@@ -31,6 +31,8 @@ export function verdictInWords(
   const when = longDate(reason.since);
   const way = direction === "up" ? "rising" : "falling";
   if (reason.test === "outside the interval") return `${direction} from ${ago(from, latest)}, perhaps more than chance`;
+  if (reason.test === "no sample")
+    return changeFrom(latest, from, { value: latest.value - from.value, lower: 0, upper: 0, clear: true });
   if (reason.test === "control rules") {
     const usual = amountText(reason.mean, latest.unit);
     if (direction === "level") return `no clear change from the usual ${usual}`;

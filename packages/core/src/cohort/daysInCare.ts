@@ -12,7 +12,7 @@ export interface DaysInCare {
   readonly child: number;
   readonly episode: number;
   readonly day: Day;
-  /** how many */
+  /** in days */
   readonly amount: number;
 }
 

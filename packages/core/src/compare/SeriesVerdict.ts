@@ -35,7 +35,7 @@ export type VerdictReason =
       readonly p: number;
       readonly since: string;
     }
-  | { readonly test: "outside the interval"; readonly since: string }
+  | { readonly test: "outside the interval" | "no sample"; readonly since: string }
   | { readonly test: "none"; readonly because: NotJudged };
 
 /** The one verdict on a series, used wherever it is spoken of. */

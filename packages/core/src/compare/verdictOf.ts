@@ -1,3 +1,4 @@
+import { turning18 } from "../measure/catalogue/childrenInCare.ts";
 import { cautionsOf } from "../measure/cautionsOf.ts";
 import { comparable } from "../measure/comparable.ts";
 import type { Figure, ShownFigure } from "../measure/Figure.ts";
@@ -27,7 +28,7 @@ const stepClearBelow = 0.01;
 /**
  * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
  * control charts, by whether the latest figure is part of a signal, where what came after the first twelve is judged by
- * them; from three a test of trend over all of them and, where that shows none, of the last step; of two
+ * them, unless it is a share of fewer than ten or one of so few that one more or fewer would undo it; from three a test of trend over all of them and, where that shows none, of the last step; of two
  * the exact test of their difference. Where the earliest stand without the counts behind them, and of all of them nothing
  * could be told, those since then are tested. A first figure that happens to be there is never what the latest is held
  * against.
@@ -38,6 +39,8 @@ const stepClearBelow = 0.01;
  * from the latest. Where a test is not to be had, for the figure before the latest has neither counts nor an interval,
  * the verdict is said with a perhaps: of two alone where the earlier lies outside the interval of the later, of three or more
  * where the last step is as large as would be clear if both were as unsure, 1.859 times the reach of an interval of 95%.
+ *
+ * Prices and numbers of birthdays to come are no samples: where no test says more, they went as the last two figures did.
  *
  * Source: NHS England, Making Data Count, for the rules; `xmrOfFigures` for the limits; `seriesTest` for the tests.
  *
@@ -61,12 +64,25 @@ export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: 
   if (first === undefined || rest.length === 0) return notJudged("there is one figure alone");
   const unbroken = latestRun(figures);
   if (unbroken.length >= enoughForControl) return byControlRules(unbroken, polarity);
-  return byTest(figures, polarity);
+  const tested = byTest(figures, polarity);
+  return tested.direction === "level" ? (stepOfNoSample(figures, polarity) ?? tested) : tested;
+}
+
+/** The last step of prices, or of numbers of birthdays to come, which are no sample of anything. */
+function stepOfNoSample(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict | undefined {
+  const [before, latest] = figures.slice(-2);
+  if (before === undefined || latest === undefined) return undefined;
+  if (!latest.unit.startsWith("pounds") && latest.measure !== turning18.id) return undefined;
+  const direction = latest.value > before.value ? "up" : latest.value < before.value ? "down" : "level";
+  const reason = { test: "no sample", since: before.periodEnd } as const;
+  return { word: wordOf(direction, polarity), sureness: "clear", direction, reason };
 }
 
 function byControlRules(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
   const { points } = xmrOfFigures(figures);
   const last = points.at(-1);
+  if (last?.rule && isOfSoFew(figures.at(-1), last.mean))
+    return notJudged("no difference between so few could be told from chance");
   const rule = last?.rule ?? null;
   const direction = rule === null ? "level" : signalDirection(points);
   const from = rule === null ? 0 : signalStart(points);
@@ -82,6 +98,15 @@ function byControlRules(figures: readonly ShownFigure[], polarity: Polarity): Se
       since: figures[from]?.periodEnd ?? "",
     },
   };
+}
+
+/** A share of fewer moves by ten points or more with one of them. */
+const fewShared = 10;
+
+/** Whether a share is of so few that one of them moves it by more than it is from a mean: a chart does not know of how many. */
+function isOfSoFew(figure: ShownFigure | undefined, mean: number): boolean {
+  if (figure?.unit !== "percent" || figure.denominator === undefined) return false;
+  return figure.denominator < fewShared || 100 / figure.denominator > Math.abs(figure.value - mean);
 }
 
 /** Which way the signal at the last point goes: of a trend the way it moves, of all other rules the side of the mean it is on. */

@@ -7,12 +7,7 @@ const [first, end] = [-25_567, 47_482];
 /** The dates that were asked for, 0 the others: a return has a few thousand days, and asks for each with every child. */
 const known = new Int32Array(end - first);
 
-/**
- * A day as one number of eight digits, by which dates are told apart and in order: 21 January 2019 is 20190121.
- *
- * @example
- * dateNumber(dayFromIso("2019-01-21")); // => 20190121
- */
+/** A day as one number of eight digits, by which dates are told apart and in order: 21 January 2019 is 20190121. */
 export function dateNumber(day: Day): number {
   const found = known[day - first];
   if (found !== undefined && found !== 0) return found;

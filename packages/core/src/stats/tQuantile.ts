@@ -22,8 +22,13 @@ export function tQuantile(p: number, df: number): number {
 /** By tail and degrees of freedom. The means of a report have one tail and few sizes, and each takes a search. */
 const known = new Map<number, Map<number, number>>();
 
+/** Of either, where the numbers come from anywhere, as of fractions of a degree; beyond that all are worked out anew. */
+const mostKept = 1000;
+
 function distanceOf(tail: number, df: number): number {
+  if (known.size >= mostKept) known.clear();
   const ofTail = known.get(tail) ?? new Map<number, number>();
+  if (ofTail.size >= mostKept) ofTail.clear();
   known.set(tail, ofTail);
   const distance = ofTail.get(df) ?? Math.sqrt(df) * exp(-logitBetaQuantile(2 * tail, df / 2, 0.5) / 2);
   ofTail.set(df, distance);

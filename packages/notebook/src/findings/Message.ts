@@ -21,6 +21,8 @@ export interface Message {
   readonly text: string;
   /** what a member could ask because of it; blank where nothing */
   readonly question: string;
+  /** what could be asked because of it where too little else is to be asked; blank or missing where nothing */
+  readonly spare?: string;
   /** what it is about, as the middle of a sentence has it; missing where a report back on it would say nothing */
   readonly about?: string;
   /** where the council's own figure stands in the text, as `slice` takes it, and of which measure it is; missing where it has none */

@@ -145,7 +145,7 @@ export function shortVerdict({ word, sureness, reason }: SeriesVerdict): string 
     improving: "better",
     rising: "up",
     falling: "down",
-    steady: reason.test === "trend" ? "no clear trend" : "no clear change",
+    steady: "no clear change",
     "cannot tell": "not known",
   }[word];
   return capitalised(sureness === "perhaps" ? `perhaps ${said}` : said);

@@ -1,7 +1,8 @@
 import { amountText, formatNumber, longDate, midSentence, timeEarlier } from "@lac-analytics/charts";
-import type { Figure, ShownFigure } from "@lac-analytics/core";
+import { dayFromIso, type Figure, type ShownFigure } from "@lac-analytics/core";
 import { isOwnPublished } from "../benchmark/isOwnPublished.ts";
 import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
+import { counted } from "../words/counted.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 import type { Message } from "./Message.ts";
@@ -20,7 +21,7 @@ export function figureSentence(told: Told): string {
     now.symbol === "" ? `${shownValue(now)}${now.unit === "percent" ? counts : ""}` : inPlaceOfValue[now.symbol];
   const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
   const plain = words.says.replace("{value}", said);
-  const sentence = `${value === "1" ? inSingular(plain) : plain}${now.unit === "percent" ? "" : counts}`;
+  const sentence = `${value === "1" ? inSingular(plain) : plain}${now.unit === "percent" ? "" : counts}${overPeriod(now, words.says)}`;
   if (isOfMonth(now)) return `${sentence} in ${monthText(now)}`;
   return isOld(told) ? `In ${monthText(now)}, ${midSentence(sentence)}` : sentence;
 }
@@ -96,6 +97,18 @@ export function isOfMonth({ periodStart, periodEnd }: Figure): boolean {
   return periodStart !== periodEnd && periodStart.slice(0, 7) === periodEnd.slice(0, 7);
 }
 
+/** Over how long a share or a mean is taken, and to when, where that is not a year and no words say so: " in the three years to March 2019" */
+export function overPeriod({ periodStart, periodEnd, unit }: Figure, words: string): string {
+  if (words.includes("year")) return "";
+  if (unit !== "percent" && !isMean(unit)) return "";
+  const months = Math.round((dayFromIso(periodEnd) + 1 - dayFromIso(periodStart)) / daysOfMonth);
+  if (months <= 1 || months === 12) return "";
+  const span = months % 12 === 0 ? counted(months / 12, "year") : counted(months, "month");
+  return ` in the ${span} to ${monthText({ periodEnd })}`;
+}
+
+const daysOfMonth = 365.25 / 12;
+
 /** A value as a sentence or a table for members has it. */
 export function shownValue({ value, unit, lower, upper }: ShownFigure): string {
   const isWhole = [value, lower ?? value, upper ?? value].every(Number.isInteger);
@@ -124,9 +137,10 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
     const usual = amountText(reason.mean, now.unit);
     if (reason.rule === "trend of 7")
       return `. It has ${rose} without a break since ${monthText({ periodEnd: reason.since })}`;
-    const lasting =
-      reason.since === now.periodEnd ? "" : `, as it has been since ${monthText({ periodEnd: reason.since })}`;
-    return `, ${up} the usual ${usual}${lasting}`;
+    // what has been so for long is no longer unusual
+    return reason.since === now.periodEnd
+      ? `, ${up} the usual ${usual}`
+      : `, and has been ${up} the average of ${usual} since ${monthText({ periodEnd: reason.since })}`;
   }
   if (reason.test === "trend" && direction !== "level" && since?.symbol === "") {
     const [then, was] = [monthText(since), shownValue(since)];
@@ -139,15 +153,19 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
     if (direction === "up" ? now.value <= since.value : now.value >= since.value)
       return `. It has mostly ${rose} since ${then}, though it was ${was} then${isRecent ? "" : `; ${when} it was ${shownValue(before)}`}`;
     const changed = `, ${direction} from ${was} in ${then}`;
-    if (isRecent) return changed;
+    const together = isByTrendAlone({ now, series, verdict: { reason, direction } }) ? `. ${allTogether}` : "";
+    if (isRecent) return `${changed}${together}`;
     if (now.value === before.value || shownValue(now) === shownValue(before))
       return `${changed}, but the same as ${when}`;
     return now.value > before.value === (direction === "up")
-      ? `${changed} and ${lately}`
+      ? `${changed} and ${lately}${together}`
       : `${changed}, but ${direction === "up" ? "down" : "up"} from ${lately}`;
   }
   const earlier =
-    (reason.test === "difference" || reason.test === "outside the interval") && since?.symbol === "" ? since : before;
+    (reason.test === "difference" || reason.test === "outside the interval" || reason.test === "no sample") &&
+    since?.symbol === ""
+      ? since
+      : before;
   if (earlier === undefined) return "";
   const when = timeEarlier(earlier.periodEnd, now.periodEnd);
   const [value, was] = [shownValue(now), shownValue(earlier)];
@@ -164,6 +182,20 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   const isApart = isBetweenNumbers(was, when);
   if (direction === "level") return isApart ? `; ${when} it was ${was}` : `; it was ${was} ${when}`;
   return `, ${now.value > earlier.value ? "up from" : "down from"} ${was}${isApart ? "," : ""} ${when}`;
+}
+
+const allTogether = "One year alone could be chance; all these years together hardly could";
+
+/** Whether a trend is clear by all its figures together alone: the likely range of the latest holds the first of them. */
+export function isByTrendAlone({
+  now,
+  series,
+  verdict: { reason, direction },
+}: Pick<Finding, "now" | "series"> & { readonly verdict: Pick<Finding["verdict"], "reason" | "direction"> }): boolean {
+  if (now.symbol !== "" || reason.test !== "trend" || direction === "level") return false;
+  const began = series.find(({ periodEnd }) => periodEnd === reason.since);
+  if (began?.symbol !== "" || now.lower === undefined || now.upper === undefined) return false;
+  return now.lower <= began.value && began.value <= now.upper;
 }
 
 /** "up from 1, six months earlier", which is not one six months */

@@ -188,7 +188,9 @@ function overtakes(later: ShownFigure, given: readonly Figure[], own: Measure | 
 
 /** The day of the one figure that a verdict holds the latest against, where it is no trend's or chart's. */
 function stepFrom({ reason }: SeriesVerdict): string | undefined {
-  return reason.test === "difference" || reason.test === "outside the interval" ? reason.since : undefined;
+  return reason.test === "difference" || reason.test === "outside the interval" || reason.test === "no sample"
+    ? reason.since
+    : undefined;
 }
 
 function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { addMonths, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
+import { addMonths, type Figure, isoFromDay } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import { costOfCare } from "../source/costOfCare.ts";
 import type { SourceFacts } from "../source/NotebookSource.ts";
@@ -7,7 +7,7 @@ import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { counted } from "../words/counted.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, nothingPublished, type WatchedSeries } from "./findings.ts";
-import { likelyRange, shownValue, valueWithUnit } from "./findingWords.ts";
+import { likelyRange, overPeriod, shownValue, valueWithUnit } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
 import { concerning, type Message } from "./Message.ts";
 import { publishedOnly } from "./publishedOnly.ts";
@@ -22,6 +22,8 @@ export interface FirstPage {
   readonly glance: ChartTable | null;
   /** what the panel is asked to do; blank where nothing is asked */
   readonly asked: string;
+  /** between what they choose and what that costs, whatever else is asked; blank where nothing with a price is to be chosen */
+  readonly choice: string;
   /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
   /** how sure what it says is: the likely range of the first figure that has one, and what its words mean; blank where no figure is watched */
@@ -39,13 +41,14 @@ export interface FirstPageOptions {
   /** messages that rest on other files alone, and stand whatever the return is worth */
   readonly elsewhere?: readonly Message[];
   readonly asked?: string;
+  readonly choice?: string;
   readonly cost?: string;
   readonly time?: string;
   /** how sure its messages are, where it watches no figure */
   readonly sure?: string;
 }
 
-const noCost = "This paper gives no cost, and asks for no money.";
+const noCost = "No money is asked for.";
 
 /**
  * The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others.
@@ -58,7 +61,7 @@ const noCost = "This paper gives no cost, and asks for no money.";
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
  * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
  * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
- * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
+ * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They may ask for a report on the number of children we look after."
  */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "mismatch">,
@@ -69,6 +72,7 @@ export function firstPage(
     own = [],
     watched,
     asked = "",
+    choice = "",
     cost = "",
     time = "",
     sure = "",
@@ -81,7 +85,8 @@ export function firstPage(
   const others = published.rows.length > 0;
   const messages = messagesOr(source, options, keyMessages(found, [...elsewhere, ...own], others));
   const glance = atAGlance(found, isoFromDay(source.asAt));
-  const decided = asked === "" || source.mismatch !== undefined ? asked : `${asked} ${reportBack(messages)}`.trim();
+  const isWhole = asked === "" || choice !== "" || source.mismatch !== undefined;
+  const decided = isWhole ? asked : `${asked} ${reportBack(messages)}`.trim();
   const tells = messages.length > 0 || glance !== null;
   return {
     kind: "first page",
@@ -89,6 +94,7 @@ export function firstPage(
     questions: questionsFor(messages, source.mismatch?.question),
     glance,
     asked: decided,
+    choice,
     cost: cost === "" && tells ? noCost : cost,
     sure: glance === null || source.mismatch !== undefined ? sure : howSure(messages, found),
     time,
@@ -139,7 +145,7 @@ function howSure(messages: readonly Message[], found: readonly Finding[]): strin
     return [{ about: finding.words.about, own, value: valueWithUnit(finding, own), range }];
   });
   if (first !== undefined)
-    return `The true figure for ${first.about} (${first.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${saidWhere}`;
+    return `The true figure for ${first.about} (${first.value} here${overPeriod(first.own, first.about)}) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${saidWhere}`;
   const [few] = told.flatMap((finding) => {
     const own = latestOwn(finding);
     const more = own.symbol === "" ? oneMore(own) : "";
@@ -198,19 +204,14 @@ const neither: ReadonlySet<string> = new Set(["change", "untested change", "unli
 
 const held: ReadonlySet<string> = new Set(["now", "steady"]);
 
-/** What members could decide because of some messages: on what they want a report back. */
+/** Of what members could ask for a report: the worst that a message tells, else what changed, else what leaves something to ask. */
 function reportBack(messages: readonly Message[]): string {
-  const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
-    messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
-  const bad = aboutsOf(concerning);
-  const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
-  if (abouts.length === 0) {
-    const [about] = aboutsOf(held);
-    return about === undefined
-      ? ""
-      : `They decide whether this is enough, or whether they want to hear more of ${about}.`;
-  }
-  return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
+  const told = messages.filter(({ about = "" }) => about !== "");
+  const first =
+    told.find(({ kind }) => concerning.has(kind)) ??
+    told.find(({ kind }) => neither.has(kind)) ??
+    told.find(({ kind, question }) => held.has(kind) && question !== "");
+  return first?.about === undefined ? "" : `They may ask for a report on ${first.about}.`;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface FoundIn {
   readonly found: readonly string[];
   /** how much the first of them wants looking at */
   readonly weight: number;
-  /** what members are asked, and how sure it is; blank where the report tells neither */
+  /** what members are asked, the choice alone where they are given one, and how sure it is; blank where the report tells neither */
   readonly asked: string;
   readonly sure: string;
   readonly questions: readonly string[];
@@ -26,12 +26,12 @@ export function foundIn(cells: Readonly<Record<string, unknown>>): FoundIn {
   const page = firstPageAmong(cells);
   const [first] = page?.messages ?? [];
   if (page === undefined || first === undefined) return { found: [], weight: 0, asked: "", sure: "", questions: [] };
-  const { messages, asked, sure, questions } = page;
+  const { messages, asked, choice, sure, questions } = page;
   const telling = messages.filter(({ kind }) => kind !== "now");
   return {
     found: (telling.length === 0 ? messages : telling).map(({ lead, text }) => `${lead}: ${text}`),
     weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight,
-    asked,
+    asked: choice === "" ? asked : choice,
     sure,
     questions,
   };

@@ -2,7 +2,7 @@ import type { Finding } from "./findings.ts";
 import { changeClause, figureSentence, printedFirst } from "./findingWords.ts";
 import type { Message } from "./Message.ts";
 import { changeLead, messageOf, untestedLead } from "./messageOf.ts";
-import { questionOf } from "./messageQuestions.ts";
+import { spareQuestionOf } from "./messageQuestions.ts";
 import { othersSentence } from "./standWords.ts";
 
 /**
@@ -24,7 +24,8 @@ export function headMessage(heads: readonly Finding[]): readonly Message[] {
       kind: message?.kind ?? "steady",
       lead: isOneWay ? (message?.lead ?? clear) : "Mixed",
       text: texts.join(" "),
-      question: message?.question ?? others.map((one) => questionOf("change", one)).find(() => !isOneWay) ?? "",
+      // what is asked is of the number that leads, whichever way its rate goes
+      question: message?.question || spareQuestionOf("untested change", first),
       about: first.words.about,
       ...printedFirst(first),
       weight: message?.weight ?? 0,

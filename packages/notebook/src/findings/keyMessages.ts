@@ -8,8 +8,8 @@ import { leftMessage, type Told } from "./leftMessage.ts";
 import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
 import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messageOf.ts";
-import { questionOf } from "./messageQuestions.ts";
-import { othersSentence } from "./standWords.ts";
+import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
+import { latestOwn, othersSentence } from "./standWords.ts";
 import { unchanged } from "./unchanged.ts";
 
 const fewest = 3;
@@ -29,8 +29,7 @@ const improvements: readonly MessageKind[] = ["improvement", "ahead"];
  * @example
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
  * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }], publishedBenchmarks(source));
- * keyMessages(found).map(({ lead, kind }) => [lead, kind]); // => [["Ahead of others","ahead"],["Nothing got clearly better or worse","steady"]]
- * keyMessages(found)[0].text.split(";")[0]; // => "In March 2018, 8% of children had three or more homes in the year, against 11% in England and 11.1% in councils like ours"
+ * keyMessages(found)[0].lead; // => "No clear change"
  */
 export function keyMessages(
   found: readonly Finding[],
@@ -112,8 +111,10 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
         ? // how it stands to others is said by the lead alone
           `${figureSentence(first)}${changeClause(first)}. ${othersSentence({ ...first, stand: "not known" })}`.trim()
         : `${capitalised(listInWords(group.map(namedWithEngland)))}.`;
-    const question = group.map((finding) => questionOf("now", finding)).find((asked) => asked !== "") ?? "";
-    return [{ kind: "now", lead, text, question, about: first.words.about, weight: 0 }];
+    const asking = group.find((finding) => questionOf("now", finding) !== "") ?? first;
+    const spare = group.map((finding) => spareQuestionOf("now", finding)).find((asked) => asked !== "") ?? "";
+    const { about } = asking.words;
+    return [{ kind: "now", lead, text, question: questionOf("now", asking), spare, about, weight: 0 }];
   });
 }
 
@@ -168,13 +169,15 @@ function amongOthers(
       .slice(0, 1);
   const named = known
     .flatMap((finding) => {
-      const { benchmark, now, words } = finding;
+      const { benchmark, words, standsBy } = finding;
       const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
       if (benchmark === undefined || england === undefined) return [];
       const { figure } = benchmark.against;
-      const own = figure.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
-      if (own === undefined) return [];
-      const value = figure.symbol === "" || now.symbol !== "" ? benchmarkText(benchmark, own) : shownValue(now);
+      const later = standsBy === "own" || figure.symbol !== "" ? latestOwn(finding) : undefined;
+      const shown = later?.symbol === "" ? later : figure;
+      if (shown.symbol !== "") return [];
+      const own = shown.value;
+      const value = later?.symbol === "" ? shownValue(later) : benchmarkText(benchmark, own);
       const distance = england === 0 ? 0 : Math.abs(own - england) / england;
       return [
         {

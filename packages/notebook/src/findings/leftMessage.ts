@@ -1,8 +1,9 @@
+import { amountText } from "@lac-analytics/charts";
 import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { aimText, monthText, shownValue, valueWithUnit } from "./findingWords.ts";
-import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
+import { aimText, isByTrendAlone, monthText, overPeriod, shownValue, valueWithUnit } from "./findingWords.ts";
+import { besideEngland, isTold, ofFew } from "./listedFigure.ts";
 import type { Message, MessageKind } from "./Message.ts";
 
 /** A finding and what a member should know of it. */
@@ -11,19 +12,27 @@ export interface Told {
   readonly message: Message;
 }
 
-/** What stands out and has no message of its own, what matters most first: the words before a list of such. */
-const leads: readonly (readonly [lead: string, isOf: (told: Told) => boolean])[] = [
-  ["worse", isChange("concern", "clear")],
-  ["perhaps worse", isChange("concern", "perhaps")],
-  ["better", isChange("improvement", "clear")],
-  ["perhaps better", isChange("improvement", "perhaps")],
-  ["worse than others", ofKind("behind")],
-  ["better than others", ofKind("ahead")],
-  ["short of the aim", ofKind("short of aim")],
-  ["slipping", ofKind("slipping")],
-  ["worse over the years", (told) => ofKind("over years")(told) && told.finding.verdict.word === "concern"],
-  ["better over the years", (told) => ofKind("over years")(told) && told.finding.verdict.word === "improving"],
-  ["unlike others", ofKind("unlike")],
+/** What stands out and has no message of its own, what matters most first: the words after a list of such, of one or several. */
+const endings: readonly (readonly [ending: string, isOf: (told: Told) => boolean])[] = [
+  ["got worse", isChange("concern", "clear")],
+  ["perhaps got worse", isChange("concern", "perhaps")],
+  ["got worse over the years", isByYears("concern")],
+  ["got better", isChange("improvement", "clear")],
+  ["perhaps got better", isChange("improvement", "perhaps")],
+  ["got better over the years", isByYears("improvement")],
+  ["did worse than others", ofKind("behind")],
+  ["did better than others", ofKind("ahead")],
+  ["fell short of the aim", ofKind("short of aim")],
+  ["slipped", ofKind("slipping")],
+  [
+    "got worse over the years, but not of late",
+    (told) => ofKind("over years")(told) && told.finding.verdict.word === "concern",
+  ],
+  [
+    "got better over the years, but not of late",
+    (told) => ofKind("over years")(told) && told.finding.verdict.word === "improving",
+  ],
+  ["stood apart from others", ofKind("unlike")],
   ["changed", ofKind("change")],
 ];
 
@@ -32,11 +41,18 @@ function ofKind(kind: MessageKind): (told: Told) => boolean {
 }
 
 function isChange(kind: MessageKind, sureness: "clear" | "perhaps"): (told: Told) => boolean {
-  return (told) => ofKind(kind)(told) && (told.finding.verdict.sureness === "perhaps") === (sureness === "perhaps");
+  return (told) =>
+    ofKind(kind)(told) &&
+    !isByTrendAlone(told.finding) &&
+    (told.finding.verdict.sureness === "perhaps") === (sureness === "perhaps");
 }
 
-/** So many figures one message names, and so many of one kind where there are several. */
-const mostLeft = 6;
+function isByYears(kind: "concern" | "improvement"): (told: Told) => boolean {
+  return (told) => ofKind(kind)(told) && isByTrendAlone(told.finding);
+}
+
+/** So many kinds one message names, each in a sentence of its own, and so many figures of one. */
+const mostKinds = 2;
 const mostOfKind = 2;
 
 /** What stands out and no message tells, each named in a few words, as one message. */
@@ -44,25 +60,19 @@ export function leftMessage(each: readonly Told[], told: readonly Message[]): re
   const left = each
     .filter(({ finding }) => !isTold(finding, told))
     .toSorted((one, other) => other.message.weight - one.message.weight);
-  const kinds = leads
-    .map(([lead, isOf]) => ({ lead, named: left.filter(isOf) }))
-    .filter(({ named }) => named.length > 0);
-  const isOne = kinds.length === 1;
-  const groups = kinds
-    .map(({ lead, named }) => ({ lead, named: named.slice(0, isOne ? mostNamed : mostOfKind) }))
-    .filter((_, at, all) => all.slice(0, at + 1).reduce((sum, { named }) => sum + named.length, 0) <= mostLeft);
-  const [group] = groups;
-  const first = group?.named[0]?.message;
-  if (group === undefined || first === undefined) return [];
-  const listed = ({ named }: typeof group): string => `${listInWords(named.map(nameOf))}.`;
+  const groups = endings
+    .map(([ending, isOf]) => ({ ending, named: left.filter(isOf).slice(0, mostOfKind) }))
+    .filter(({ named }) => named.length > 0)
+    .slice(0, mostKinds);
+  const first = groups[0]?.named[0]?.message;
+  if (first === undefined) return [];
   return [
     {
       kind: first.kind,
-      lead: isOne ? `Also ${group.lead}` : "Also",
-      text: isOne
-        ? capitalised(listed(group))
-        : groups.map((one) => `${capitalised(one.lead)}: ${listed(one)}`).join(" "),
+      lead: "Also",
+      text: groups.map(({ ending, named }) => `${capitalised(listInWords(named.map(nameOf)))} ${ending}.`).join(" "),
       question: first.question,
+      spare: first.spare ?? "",
       about: first.about ?? "",
       weight: 0,
     },
@@ -78,17 +88,32 @@ function nameOf({ finding, message: { kind } }: Told): string {
     const value = isPublished
       ? `${benchmarkText(benchmark, published.value)}${words.unit === undefined ? "" : ` ${words.unit}`} in March ${published.year}`
       : ownValue(words, finding.since ?? now);
-    return `${words.about} (${value}${besideEngland(benchmark)})`;
+    const later = isPublished && finding.since !== undefined ? finding.since : undefined;
+    const since =
+      later === undefined || (published?.symbol === "" && later.value === published.value)
+        ? ""
+        : `, ${shownValue(later)} since`;
+    return `${words.about} (${value}${since}${besideEngland(benchmark)})`;
   }
   const month = now.symbol === "" && now.periodEnd < (finding.oldBefore ?? "") ? ` in ${monthText(now)}` : "";
   const began = verdict.reason.test === "trend" ? beganAt(finding, verdict.reason.since) : "";
   const earlier = before === undefined ? "" : `, before ${shownValue(before)}`;
   const aimed = kind === "short of aim" && aim !== undefined ? `, ${aim.name} ${aimText(finding)}` : "";
-  return `${words.about} (${ownValue(words, now)}${month}${began === "" ? earlier : began}${aimed}${besideEngland(benchmark)})`;
+  const from = usualOf(finding) || began || earlier;
+  return `${words.about} (${ownValue(words, now)}${month}${from}${aimed})`;
 }
 
 function ownValue(words: Finding["words"], figure: Finding["now"] | ShownFigure): string {
-  return figure.symbol === "" ? `${valueWithUnit({ words }, figure)}${ofFew(figure)}` : `[${figure.symbol}]`;
+  return figure.symbol === ""
+    ? `${valueWithUnit({ words }, figure)}${ofFew(figure)}${overPeriod(figure, words.about)}`
+    : `[${figure.symbol}]`;
+}
+
+/** ", above the usual 38.1" of what a control chart judges, which compares with no one figure */
+function usualOf({ now, verdict: { reason, direction } }: Finding): string {
+  if (reason.test !== "control rules" || direction === "level" || reason.rule === "trend of 7" || now.symbol !== "")
+    return "";
+  return `, ${direction === "up" ? "above" : "below"} the usual ${amountText(reason.mean, now.unit)}`;
 }
 
 /** ", from 24% in March 2017" */

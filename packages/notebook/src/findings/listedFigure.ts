@@ -1,7 +1,15 @@
 import type { ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { countsOfFew, fewForValue, figureSentence, monthText, shownValue, valueWithUnit } from "./findingWords.ts";
+import {
+  countsOfFew,
+  fewForValue,
+  figureSentence,
+  monthText,
+  overPeriod,
+  shownValue,
+  valueWithUnit,
+} from "./findingWords.ts";
 import type { Message } from "./Message.ts";
 
 /** So many figures one message names. */
@@ -24,8 +32,10 @@ export function valueSince({
   now,
   since,
 }: Pick<Finding, "words" | "since"> & { readonly now: ShownFigure }): string {
-  const value = `${valueWithUnit({ words }, now)}${ofFew(now)}`;
-  return since === undefined ? value : `${value} in ${monthText(now)}, ${shownValue(since)} since`;
+  const value = `${valueWithUnit({ words }, now)}${ofFew(now)}${overPeriod(now, words.about)}`;
+  return since === undefined || since.value === now.value
+    ? value
+    : `${value} in ${monthText(now)}, ${shownValue(since)} since`;
 }
 
 /** Whether messages tell of a figure. */

@@ -1,8 +1,17 @@
 import { capitalised } from "@lac-analytics/core";
 import type { Finding } from "./findings.ts";
-import { aimText, changeClause, figureSentence, isOneAlone, isShort, longerRun, printedFirst } from "./findingWords.ts";
+import {
+  aimText,
+  changeClause,
+  figureSentence,
+  isByTrendAlone,
+  isOneAlone,
+  isShort,
+  longerRun,
+  printedFirst,
+} from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
-import { questionOf } from "./messageQuestions.ts";
+import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 import { isFarFrom, overNoise } from "./overNoise.ts";
 import {
   besideKind,
@@ -29,21 +38,24 @@ export function messageOf(finding: Finding): Message | undefined {
     lead,
     text: text.trim(),
     question: questionOf(kind, finding),
+    spare: spareQuestionOf(kind, finding),
     about: finding.words.about,
     ...printedFirst(finding),
     weight,
   });
   const others = othersSentence(finding);
   const clear = changeLead(finding);
-  const overYears =
-    longerRun(finding) === ""
-      ? undefined
-      : message("over years", `${clear} over the years, but not of late`, `${told} ${others}`, 40);
+  // a large step the other way is not told under a word of praise
+  const isBackAgain = verdict.word === "improving" && isMuch(finding) && isForTheWorse(finding);
+  const [kind, lead, weight] = isBackAgain
+    ? (["untested concern", `Perhaps worse of late, though ${clear.toLowerCase()} over the years`, 50] as const)
+    : (["over years", `${clear} over the years, but not of late`, 40] as const);
+  const overYears = longerRun(finding) === "" ? undefined : message(kind, lead, `${told} ${others}`, weight);
   const size = (verdict.sureness === "perhaps" ? 0.8 : 1) * 100 + changeOverNoise(finding);
   if (verdict.word === "concern" && isStillFirst(finding))
     return message("slipping", "Slipping, but still among the best", `${told} ${others}`, 65);
   if (verdict.word === "concern" && overYears === undefined)
-    return message("concern", clear, `${told} ${others}`, size);
+    return message("concern", byAllYears(clear, finding), `${told} ${others}`, size);
   if (stand === "behind") return standMessage(finding);
   if (isShort(finding) && finding.aim !== undefined) {
     const { name } = finding.aim;
@@ -52,16 +64,22 @@ export function messageOf(finding: Finding): Message | undefined {
   }
   if (overYears !== undefined)
     return stand === "unlike" && isFarFromEngland(finding) ? standMessage(finding) : overYears;
-  if (verdict.word === "improving") return message("improvement", clear, `${told} ${others}`, size);
+  if (verdict.word === "improving")
+    return message("improvement", byAllYears(clear, finding), `${told} ${others}`, size);
   if (stand === "ahead") return standMessage(finding);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
-  if (verdict.word === "rising" || verdict.word === "falling")
+  if (isCounted(finding) ? isMuch(finding) : verdict.word === "rising" || verdict.word === "falling")
     return message("change", clear, `${told} ${others}`, size - 40);
   if (stand === "unlike" && !isSlight(finding)) return standMessage(finding);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
+}
+
+/** A word for a change that only all years together show says so. */
+function byAllYears(clear: string, finding: Finding): string {
+  return isByTrendAlone(finding) ? `${clear} over the years` : clear;
 }
 
 /** The word for a clear change; blank where there is none. */
@@ -70,6 +88,11 @@ export function changeLead({ verdict: { word, sureness } }: Finding): string {
     word
   ];
   return capitalised(sureness === "perhaps" && (word === "concern" || word === "improving") ? `perhaps ${said}` : said);
+}
+
+/** Whether a change is of what is counted or paid in full, and is no sample of anything. */
+function isCounted({ verdict: { reason } }: Finding): boolean {
+  return reason.test === "no sample";
 }
 
 /** Whether a figure that got worse has, itself, a place in the first quarter. */
@@ -139,6 +162,7 @@ export function standMessage(finding: Finding): Message {
     lead: standLead(finding),
     ...standSentences(finding),
     question: questionOf(kind, finding),
+    spare: spareQuestionOf(kind, finding),
     about: finding.words.about,
     weight: weights[kind] + (isWorst ? 0 : gapOverNoise(finding)),
   };
@@ -159,7 +183,7 @@ function standLead(finding: Finding): string {
 export function untestedLead(finding: Finding): string {
   const { word, reason } = finding.verdict;
   if (isOneAlone(finding)) return "Not tested";
-  if (word === "steady") return reason.test === "trend" ? "No clear trend" : "Could be chance";
+  if (word === "steady") return "No clear change";
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"
     : "Too few to be sure";

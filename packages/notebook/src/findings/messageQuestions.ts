@@ -12,22 +12,60 @@ import { besideName, isHigher, placeApart, testedValue } from "./standWords.ts";
 export function questionOf(kind: MessageKind, finding: Finding): string {
   if (kind === "unlike" && isLikeNeighbours(finding)) return "";
   if (kind === "untested change" && !finding.now.unit.startsWith("pounds")) return "";
-  if (kind === "over years" && finding.verdict.word === "improving") return "";
   if (kind === "now" && !isWanting(finding)) return "";
   if (kind === "steady") return "";
-  return finding.words.asks?.[sideOf(kind, finding)] ?? generalQuestion(kind, finding);
+  return asked(kind, finding);
+}
+
+/** What could be asked of a finding that suggests no question, where too little else is to be asked; blank of what stood still. */
+export function spareQuestionOf(kind: MessageKind, finding: Finding): string {
+  if (questionOf(kind, finding) !== "") return "";
+  const { polarity, now, words } = finding;
+  if (kind !== "now" && kind !== "steady") return asked(kind, finding);
+  if (polarity !== "none") return words.asks?.[polarity === "higher-better" ? "more" : "less"] ?? "";
+  const way = lastWay(finding);
+  return way === undefined || now.symbol !== "" ? "" : asked("untested change", finding);
+}
+
+/** Of a figure that goes one way and stands the other the question is of both, and not of either alone. */
+function asked(kind: MessageKind, finding: Finding): string {
+  const { words, polarity, verdict, now } = finding;
+  const isPrice = now.unit.startsWith("pounds");
+  const isOfBoth =
+    kind === "slipping" ||
+    (kind === "over years" && (polarity === "none" || verdict.word === "improving")) ||
+    (kind === "change" && isAgainstStanding(finding) && !isPrice);
+  const own = isOfBoth ? undefined : words.asks?.[sideOf(kind, finding)];
+  return own ?? generalQuestion(kind, finding);
 }
 
 /** Which of its questions a figure raises: that of where there is more of it, or that of where there is less. */
 function sideOf(kind: MessageKind, finding: Finding): keyof SeriesQuestions {
-  const { polarity, verdict, now, before } = finding;
-  const end = placeApart(finding)?.end;
-  if (kind === "unlike") return end === "highest" || (end === undefined && isHigher(finding)) ? "more" : "less";
-  if (kind === "untested change")
-    return now.symbol === "" && before !== undefined && now.value < before.value ? "less" : "more";
+  const { polarity, verdict } = finding;
+  // what is paid is asked by where it stands: what costs least is not to be brought down because it rose
+  if (kind === "unlike" || isAgainstStanding(finding)) return standsHigher(finding) ? "more" : "less";
+  if (kind === "untested change") return lastWay(finding) === "down" ? "less" : "more";
   if (polarity === "none") return verdict.direction === "down" ? "less" : "more";
   const isGood = kind === "improvement" || kind === "ahead";
   return isGood === (polarity === "higher-better") ? "more" : "less";
+}
+
+/** Which way the latest figure is from the one before; undefined where it is neither. */
+function lastWay({ now, before }: Finding): "up" | "down" | undefined {
+  if (now.symbol !== "" || before === undefined || now.value === before.value) return undefined;
+  return now.value < before.value ? "down" : "up";
+}
+
+function standsHigher(finding: Finding): boolean {
+  const end = placeApart(finding)?.end;
+  return end === "highest" || (end === undefined && isHigher(finding));
+}
+
+/** Whether a figure of which no way is better goes up though it stands low, or down though it stands high. */
+function isAgainstStanding(finding: Finding): boolean {
+  const { polarity, stand, verdict } = finding;
+  if (polarity !== "none" || stand !== "unlike") return false;
+  return verdict.direction === (standsHigher(finding) ? "down" : "up");
 }
 
 /** What is asked of a series that has no questions of its own. */
@@ -45,8 +83,7 @@ function generalQuestion(kind: MessageKind, finding: Finding): string {
     improvement: `What made the difference to ${about}, and will it last?`,
     ahead: "",
     change: changed(finding),
-    "over years":
-      finding.verdict.word === "concern" ? `What lies behind the change in ${about} over the years?` : changed(finding),
+    "over years": overYears(finding),
     unlike: `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
     now: isGoodEnough(finding),
     steady: "",
@@ -59,8 +96,17 @@ function changed(finding: Finding): string {
   const { words, verdict } = finding;
   const way = verdict.direction === "down" ? "down" : "up";
   const since = longerRun(finding);
-  if (since === "") return `Why did ${words.about} go ${way}, and do our plans allow for it?`;
+  const though = isAgainstStanding(finding) ? `, when we are ${whereUnlike(finding)},` : ",";
+  if (since === "") return `Why did ${words.about} go ${way}${though} and do our plans allow for it?`;
   return `Why did ${words.about} go ${way} over the years ${since}, though not of late, and do our plans allow for it?`;
+}
+
+function overYears(finding: Finding): string {
+  const { about } = finding.words;
+  if (finding.verdict.word === "concern") return `What lies behind the change in ${about} over the years?`;
+  if (finding.verdict.word === "improving")
+    return `Is the turn for the worse of late in ${about} only chance, and when will we know?`;
+  return changed(finding);
 }
 
 /** Whether a figure of which nothing more is known leaves something to ask: it is neither perfect nor better than England's. */

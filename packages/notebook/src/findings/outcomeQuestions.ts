@@ -27,7 +27,7 @@ export const outcomeQuestions: Readonly<Record<string, SeriesQuestions>> = {
     less: "What help lies behind better scores, and is it paid for next year?",
   },
   "sdq-band-share concern": {
-    more: "Are the children whose score is a cause for concern being seen, and how long do they wait?",
+    more: "Are children with a high score for difficulties being seen, and how long do they wait?",
     less: "What help lies behind better scores, and is it paid for next year?",
   },
   convictions: {

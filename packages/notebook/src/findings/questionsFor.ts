@@ -4,8 +4,8 @@ const fewest = 2;
 const most = 4;
 
 /**
- * Questions that a member could ask because of some messages, in their order: four at most, and one at least where a
- * message is about something.
+ * Questions that a member could ask because of some messages, in their order: four at most, and of the first message
+ * always one, as of two messages where they have any.
  *
  * @param before what is asked before all else, whatever the messages are
  * @example
@@ -13,7 +13,12 @@ const most = 4;
  */
 export function questionsFor(messages: readonly Message[], before?: string): readonly string[] {
   if (before !== undefined) return [before, ...questionsFor(messages)].slice(0, most);
-  const asked = messages.filter(({ question }) => question !== "");
+  const asked = messages
+    .map((message, at) => ({
+      ...message,
+      question: at === 0 ? message.question || (message.spare ?? "") : message.question,
+    }))
+    .filter(({ question }) => question !== "");
   // of what is no concern one of a kind is enough
   const [firsts, others] = [true, false].map((isFirst) =>
     asked.filter(
@@ -22,8 +27,8 @@ export function questionsFor(messages: readonly Message[], before?: string): rea
   );
   const questions = (messages: readonly Message[] = []) => messages.map(({ question }) => question);
   const chosen = [...new Set(questions(firsts))];
-  const least = chosen.length < fewest ? questions(others) : [];
-  const all = [...new Set([...chosen, ...least])].slice(0, most);
-  const [about] = messages.flatMap((message) => message.about ?? []);
-  return all.length > 0 || about === undefined ? all : [`How would we know early if ${about} changed for the worse?`];
+  const least = chosen.length < fewest ? [...new Set([...chosen, ...questions(others)])] : chosen;
+  const spare = messages.flatMap((message) => message.spare || []);
+  const all = [...new Set([...least, ...spare])].slice(0, Math.max(fewest, least.length));
+  return all.slice(0, most);
 }

@@ -36,7 +36,7 @@ export function standOf(
   if (benchmark.against.figure.symbol !== "") return byRange;
   if (isFarSince(now, benchmark) && byRange.stand !== "not known" && byRange.stand !== "alike") return byRange;
   const found: Standing = { ...standOfPublished(benchmark, families), standsBy: "published" };
-  if (isBorneOut(now, benchmark, found)) return found;
+  if (isBorneOut(now, benchmark, found, byRange.stand)) return found;
   return byRange.stand === "not known" ? { stand: "not known", beside: "all", standsBy: "published" } : byRange;
 }
 
@@ -87,12 +87,16 @@ function isApartFromSome(benchmark: Benchmark, isAbove: boolean): boolean {
   return others.some((value) => (isAbove ? figure.value > value : figure.value < value));
 }
 
-/** Whether a figure of our own since the published one still lies on the same side of others. */
-function isBorneOut(now: Figure, { against }: Benchmark, { beside }: Standing): boolean {
+/**
+ * Whether a figure of our own since the published one still lies on the same side of others; of one that stood out, by
+ * more than chance would do where its range tells.
+ */
+function isBorneOut(now: Figure, { against }: Benchmark, { stand, beside }: Standing, byRange: Stand): boolean {
   const { figure, comparators } = against;
   const other = comparators.find((one) => one.with === (beside === "all" ? "England" : beside))?.value;
   if (figure.symbol !== "" || now.symbol !== "" || other === undefined || now.periodEnd <= `${figure.year}-03-31`)
     return true;
+  if (stand !== "alike" && byRange === "alike") return false;
   return figure.value === other || now.value > other === figure.value > other;
 }
 

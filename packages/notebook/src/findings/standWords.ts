@@ -35,7 +35,8 @@ export function othersSentence(finding: Standing): string {
     one.periodEnd === `${figure.year}-03-31` &&
     roundsToPublished(one, figure.value, benchmark, figure.year);
   const month = monthOf(benchmark);
-  const since = finding.since === undefined || finding.standsBy === "own" ? "" : ` ${sinceThen(finding.since)}`;
+  const isSince = finding.since !== undefined && finding.standsBy !== "own" && !isSame(finding.since, benchmark);
+  const since = isSince ? ` ${sinceThen(finding.since)}` : "";
   // it is told already where it is the figure itself
   if (figure.symbol !== "" || isPublished(now)) {
     const isThen = isOld(finding) && monthText(now) === month;
@@ -52,7 +53,7 @@ export function othersSentence(finding: Standing): string {
 function verdictOnEarlier(finding: Standing, here: string): string {
   const place = placeInWords(finding);
   if (place !== "")
-    return `; ${place.endsWith("did better") ? `${place} than our ${here}` : place.replace(/^that/, `our ${here}`)}.`;
+    return `; ${place.endsWith("did better") ? `${place} than our ${here} then` : place.replace(/^that/, `our ${here}`)}.`;
   const told = standInWords(finding);
   if (finding.standsBy === "own" || told === "") return verdictOnOthers(finding);
   return `; our ${here} was ${finding.stand === "alike" ? "not clearly different" : told}.`;
@@ -91,16 +92,23 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
   const place = placeInWords(finding);
   const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
   const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}${place === "" ? "" : `; ${place}`}.`;
-  if (later?.symbol !== "") return { text: published };
+  if (later?.symbol !== "" || isSame(later, benchmark)) return { text: published };
   const text = `${published} ${sinceThen(later)}`;
-  const from = published.length + 1 + ownSince.length;
+  const from = published.length + 1 + ownSince(later).length;
   return { text, printed: { from, to: from + shownValue(later).length, measure: later.measure } };
 }
 
-const ownSince = "Our own figure since then is ";
+/** Whether a later figure of our own is what was published before, which is not told twice. */
+function isSame(later: ShownFigure, { against: { figure } }: Benchmark): boolean {
+  return figure.symbol === "" && figure.value === later.value;
+}
+
+function ownSince(figure: ShownFigure): string {
+  return `Our own figure of ${monthText(figure)} is `;
+}
 
 function sinceThen(figure: ShownFigure): string {
-  return `${ownSince}${shownValue(figure)}${countsOfFew(figure, fewForValue)}.`;
+  return `${ownSince(figure)}${shownValue(figure)}${countsOfFew(figure, fewForValue)}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */

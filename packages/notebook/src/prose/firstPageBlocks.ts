@@ -12,12 +12,13 @@ export function firstPageBlocks({
   questions,
   glance,
   asked,
+  choice,
   cost,
   sure,
   found,
 }: FirstPage): readonly Block[] {
   if (messages.length === 0) return [];
-  const decided = [...led("How sure", sure), ...led("For decision", asked), ...led("Cost", cost)];
+  const decided = [...led("How sure", sure), ...led("For decision", asked, choice), ...led("Cost", cost)];
   return [
     heading("Key messages"),
     list(
@@ -78,8 +79,14 @@ function list(items: readonly (readonly Run[])[], ordered = false): Block {
   };
 }
 
-function led(lead: string, text: string): readonly Paragraph[] {
-  if (text === "") return [];
-  const runs = [plainRun(`${lead}: `, { bold: true }), plainRun(printable(text))];
+/** A paragraph of a lead, a text and what is added to it, each a run of its own. */
+function led(lead: string, text: string, added = ""): readonly Paragraph[] {
+  const [first, second] = [text, added].filter((words) => words !== "");
+  if (first === undefined) return [];
+  const runs = [
+    plainRun(`${lead}: `, { bold: true }),
+    plainRun(printable(first)),
+    ...(second === undefined ? [] : [plainRun(` ${printable(second)}`)]),
+  ];
   return [{ kind: "paragraph", tone: "body", runs }];
 }

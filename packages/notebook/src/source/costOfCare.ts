@@ -3,56 +3,31 @@ import type { Figure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { poundsInWords } from "../words/poundsInWords.ts";
 import type { SourceFacts } from "./NotebookSource.ts";
-import { type WeeklyPrice, weeklyPrices, weeksOfYear } from "./weeklyPrices.ts";
+import { weeklyPrices, weeksOfYear } from "./weeklyPrices.ts";
 
 /**
- * What a week in care costs the council and others, by the latest outturn that is published, and a year before; blank where
- * none is.
+ * What a week in care costs the council and others by the latest outturn that is published, and what the children of whom a
+ * paper tells cost a year at that; blank where none is.
  *
  * @param children how many there are, if the paper is about all of them
  * @throws {InputError} if the file of published figures cannot be read
  * @example
- * costOfCare(source); // => "A week in care cost £1,090 for each child in 2017-18, and £1,160 a year before: £720 in foster care (before £660), £4,155 in residential care (before £3,670). In England it cost £1,140, or about £2,600 a year more for each child."
+ * costOfCare(source); // => "A week in care cost £1,090 for each child in 2017-18, and £1,140 in England."
  */
 export function costOfCare(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
   children?: Pick<Figure, "numerator">,
 ): string {
-  const { all, fostering, residential } = weeklyPrices(source);
+  const { all } = weeklyPrices(source);
   if (all === undefined) return "";
-  const kinds = [
-    { price: fostering, where: "in foster care" },
-    { price: residential, where: "in residential care" },
-  ].flatMap(({ price, where }) => {
-    if (price === undefined) return [];
-    const earlier = price.before === undefined ? "" : ` (before ${benchmarkText(price.row, price.before)})`;
-    return [`${benchmarkText(price.row, price.pounds)} ${where}${earlier}`];
-  });
-  const before = all.before === undefined ? "" : `, and ${benchmarkText(all.row, all.before)} a year before`;
-  const each = kinds.length === 0 ? "" : `: ${kinds.join(", ")}`;
-  const a = `A week in care cost ${benchmarkText(all.row, all.pounds)} for each child in ${all.year}${before}${each}.`;
-  return [a, besideEngland(all), inAll(all, children)].filter(Boolean).join(" ");
-}
-
-function besideEngland({ row, pounds, england }: WeeklyPrice): string {
-  if (england === undefined) return "";
-  const more = england - pounds;
-  const year =
-    more === 0
-      ? "the same"
-      : `or about ${hundreds(Math.abs(more))} a year ${more > 0 ? "more" : "less"} for each child`;
-  return `In England it cost ${benchmarkText(row, england)}, ${year}.`;
-}
-
-/** A sum for one child and year is told to the hundred. */
-function hundreds(poundsAWeek: number): string {
-  return `£${formatNumber(Math.round((poundsAWeek * weeksOfYear) / 100) * 100, 0)}`;
-}
-
-function inAll({ pounds }: WeeklyPrice, children: Pick<Figure, "numerator"> | undefined): string {
-  if (children?.numerator === undefined) return "";
-  const { numerator } = children;
-  return `At the council's price the ${formatNumber(numerator, 0)} children now in care cost about ${poundsInWords(pounds * numerator)} a week, or ${poundsInWords(pounds * numerator * weeksOfYear)} a year.`;
+  const { row, pounds, year, england } = all;
+  const beside = england === undefined ? "" : `, and ${benchmarkText(row, england)} in England`;
+  const count = children?.numerator;
+  const inAll =
+    count === undefined
+      ? ""
+      : ` At the council's price the ${formatNumber(count, 0)} children now in care cost about ${poundsInWords(pounds * count * weeksOfYear)} a year.`;
+  return `A week in care cost ${benchmarkText(row, pounds)} for each child in ${year}${beside}.${inAll}`;
 }
 
 /**

@@ -12,13 +12,13 @@ export interface ChildrenPriced {
 }
 
 /**
- * What a year in a children's home costs the council more than one in a foster home, by the latest outturn that is published,
- * for each child and for those of whom a paper tells; blank where one of the prices is not published.
+ * What a year in a children's home costs the council more than one in a foster home, by the latest outturn that is published:
+ * for those of whom a paper tells, and where there are none for each child; blank where one of the prices is not published.
  *
  * @throws {InputError} if the file of published figures cannot be read
  * @example
  * costOfResidential(source); // => "A week in a children's home cost £4,155 in 2017-18, and in a foster home £720 (Department for Education): about £179,000 a year more for a child."
- * costOfResidential(source, { count: 2, told: "Two children moved from the one to the other" }); // => "A week in a children's home cost £4,155 in 2017-18, and in a foster home £720 (Department for Education): about £179,000 a year more for a child. Two children moved from the one to the other: about £358,000 more, if each is there for a year."
+ * costOfResidential(source, { count: 2, told: "Two children moved from the one to the other" }); // => "A week in a children's home cost £4,155 in 2017-18, and in a foster home £720 (Department for Education). Two children moved from the one to the other: about £358,000 more, if each is there for a year."
  */
 export function costOfResidential(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
@@ -28,9 +28,11 @@ export function costOfResidential(
   if (fostering === undefined || residential === undefined || fostering.year !== residential.year) return "";
   const more = (residential.pounds - fostering.pounds) * weeksOfYear;
   if (more <= 0) return "";
-  const each = `A week in a children's home cost ${benchmarkText(residential.row, residential.pounds)} in ${residential.year}, and in a foster home ${benchmarkText(fostering.row, fostering.pounds)} (Department for Education): about ${poundsInWords(more)} a year more for a child.`;
-  if (moved?.count === undefined || moved.count === 0) return each;
-  return `${each} ${moved.told}: about ${poundsInWords(more * moved.count)} more, if each is there for a year.`;
+  const prices = `A week in a children's home cost ${benchmarkText(residential.row, residential.pounds)} in ${residential.year}, and in a foster home ${benchmarkText(fostering.row, fostering.pounds)} (Department for Education)`;
+  // one sum: two of which each is rounded need not go into each other
+  if (moved?.count === undefined || moved.count === 0)
+    return `${prices}: about ${poundsInWords(more)} a year more for a child.`;
+  return `${prices}. ${moved.told}: about ${poundsInWords(more * moved.count)} more, if each is there for a year.`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Benchmark, trendAgainst } from "@lac-analytics/core";
+import type { Benchmark } from "@lac-analytics/core";
 import type { SourceFacts } from "./NotebookSource.ts";
 import { publishedBenchmarks } from "./publishedBenchmarks.ts";
 
@@ -8,8 +8,6 @@ export interface WeeklyPrice {
   readonly pounds: number;
   /** the financial year, "2017-18" */
   readonly year: string;
-  /** what it cost a year before, where that is published */
-  readonly before?: number;
   readonly england?: number;
 }
 
@@ -23,18 +21,16 @@ export const weeksOfYear = 365.25 / 7;
 export function weeklyPrices(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
 ): Readonly<Partial<Record<PricedCare, WeeklyPrice>>> {
-  const { rows, code } = publishedBenchmarks(source);
+  const { rows } = publishedBenchmarks(source);
   const priceOf = (kind: PricedCare): readonly (readonly [PricedCare, WeeklyPrice])[] => {
     const row = rows.find(({ series }) => series.measure === "unit-cost-week" && series.category === kind);
     const own = row?.against.figure;
     if (row === undefined || own?.symbol !== "") return [];
-    const before = trendAgainst(code, row).own.find(({ periodEnd }) => periodEnd === `${own.year - 1}-03-31`);
     const england = row.against.comparators.find((one) => one.with === "England")?.value;
     const price = {
       row,
       pounds: own.value,
       year: `${own.year - 1}-${String(own.year).slice(2)}`,
-      ...(before?.symbol === "" && { before: before.value }),
       ...(england !== undefined && { england }),
     };
     return [[kind, price]];

@@ -9,8 +9,8 @@ import { partInWords } from "./partInWords.ts";
 /**
  * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (5 of 57
  * children; 95% interval 3.8 to 18.9)", "390 days (53 children; 95% interval 348 to 432)". Words in place of a figure
- * that has no value, and why where it would be of too few. What is based on time, as on years of children, has no number of
- * them.
+ * that has no value, and why where it would be of too few. What is based on time, as on days in care or years of children,
+ * has no number of them.
  *
  * @param decimals none by default
  * @example
@@ -34,7 +34,7 @@ export function figureInFull(
   const { numerator, denominator, unit, note } = figure;
   const isShare = unit === "percent";
   const whole =
-    denominator === undefined || !Number.isInteger(denominator)
+    denominator === undefined || isOverTime(unit)
       ? ""
       : wholeInWords(isShare ? numerator : undefined, denominator, singular, plural);
   const details = [whole, intervalInWords(figure, decimals), midSentence(withLongDates(note))].filter(
@@ -42,6 +42,11 @@ export function figureInFull(
   );
   const value = `${figureInWords(figure, decimals)}${isShare ? "" : ` ${unit}`}`;
   return details.length === 0 ? value : `${value} (${details.join("; ")})`;
+}
+
+/** Whether a rate is of days or years, and not of people. */
+function isOverTime(unit: string): boolean {
+  return /^per .*(?:days?|years?)$/.test(unit);
 }
 
 /** What the note of a mean says that is of too few. */

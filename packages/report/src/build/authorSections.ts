@@ -60,18 +60,22 @@ export function withAuthor(blocks: readonly Block[], written: readonly Block[]):
     (block) => block.kind === "heading" && block.level === 2 && !ofFirstPage.has(textOf(block.runs)),
   );
   const end = at < 0 ? blocks.length : at;
-  const first = blocks.slice(0, end).map((block) => (asksSomething(block) ? (recommended(written) ?? block) : block));
+  const first = blocks
+    .slice(0, end)
+    .map((block) => (asksSomething(block) ? (recommended(written, block) ?? block) : block));
   return [...first, ...written, ...blocks.slice(end)];
 }
 
 const asks = "For decision: ";
 
-/** What the author recommends first, as the first page asks for it. */
-function recommended(written: readonly Block[]): Paragraph | undefined {
+/** What the author recommends first, as the first page asks for it, and the choice that the paper puts after it. */
+function recommended(written: readonly Block[], asked: Paragraph): Paragraph | undefined {
   const at = written.findIndex((block) => block.kind === "heading" && textOf(block.runs) === committeeOrder[1]);
   const block = at < 0 ? undefined : written[at + 1];
   if (block?.kind !== "paragraph") return undefined;
-  return { ...block, runs: [{ ...plain, bold: true, text: asks }, ...block.runs] };
+  // after the lead and the words that the author's replace
+  const choice = asked.runs.slice(2);
+  return { ...block, runs: [{ ...plain, bold: true, text: asks }, ...block.runs, ...choice] };
 }
 
 function asksSomething(block: Block): block is Paragraph {

@@ -75,8 +75,13 @@ async function costPaths(
   const costs = pathCosts(care, period, list);
   say(`Children who left care from ${isoFromDay(period.from)} to ${isoFromDay(to)}, at the prices of ${list.title}.`);
   for (const note of notesOn(costs)) say(note);
-  await write("path_costs", pathCostRows(costs).map(asRow));
+  const rows = pathCostRows(costs);
+  if (rows.some(({ symbol }) => symbol === "c")) say(withheld);
+  await write("path_costs", rows.map(asRow));
 }
+
+const withheld =
+  "Rows with the symbol c are withheld: fewer than ten paths have no cost of their own, nor has a category that would tell theirs.";
 
 /** What is not in the costs, a sentence each. */
 function notesOn({ begunBefore, unpriced }: CostOfPaths): readonly string[] {
