@@ -8,7 +8,7 @@ describe("foundIn", () => {
   const page = (...messages: readonly unknown[]) => ({
     kind: "first page",
     messages,
-    ...{ asked: "Members note this.", sure: "Not very.", questions: ["Why?"] },
+    ...{ asked: "Members note this.", choice: "", sure: "Not very.", questions: ["Why?"] },
   });
 
   it("has what the first page among the cells tells, and the weight of its first message", () => {
@@ -20,6 +20,11 @@ describe("foundIn", () => {
       sure: "Not very.",
       questions: ["Why?"],
     });
+  });
+
+  it("has of what members are asked the choice alone, where they are given one", () => {
+    const choice = "To decide: 11 advisers, or 12.";
+    expect(foundIn({ front: { ...page(message), choice } }).asked).toBe(choice);
   });
 
   it("leads with nothing that has no earlier figure where there is more to say", () => {
