@@ -21,6 +21,15 @@ describe("incidenceCurves", () => {
     ]);
   });
 
+  it("has no interval where it has happened to nobody, for that it never does is not known", () => {
+    const durations = Array.from({ length: 89 }, () => ({ exit: 900, cause: null }));
+    const chart = incidenceCurves([{ label: "Home", durations }], options, returnWording);
+    expect(chart.table.rows).toEqual([
+      ["Home", "6 months", 0, "[z]", "[z]", 89],
+      ["Home", "12 months", 0, "[z]", "[z]", 89],
+    ]);
+  });
+
   it("says nothing where nobody was watched so long", () => {
     expect(paths["incidence of nobody"].title).toBe(
       "Too few children to say how many were back in care within 12 months",

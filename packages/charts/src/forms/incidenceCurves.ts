@@ -96,7 +96,7 @@ export function incidenceCurves(
             const cells =
               share === undefined
                 ? ["[z]", "[z]", "[z]"]
-                : [share.value, share.lower ?? share.value, share.upper ?? share.value].map((value) => 100 * value);
+                : [share.value, share.lower, share.upper].map((value) => (value === null ? "[z]" : 100 * value));
             return [curve.label, durationText(horizon), ...cells, watched];
           }),
       ),
@@ -104,5 +104,5 @@ export function incidenceCurves(
   };
 }
 
-/** What is told of a time before which nothing has happened. */
-const none: Pick<IncidenceStep, "value" | "lower" | "upper"> = { value: 0, lower: 0, upper: 0 };
+/** What is told of a time before which nothing has happened: how sure that is the curve cannot tell. */
+const none: Pick<IncidenceStep, "value" | "lower" | "upper"> = { value: 0, lower: null, upper: null };
