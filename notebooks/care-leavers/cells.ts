@@ -114,7 +114,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     "of pathway plans were looked at in time",
   );
   const stayingTable = sharesTable(
-    "Young people who turned 18 in a foster home, and lived with the same carers about the birthday in the year",
+    "Young people who turned 18 in a foster home and still lived with the same carers at their birthday in the year",
     findFigures(now, "care-leavers-staying-put", "age-staying-put"),
     categoriesOf("care-leavers-staying-put", "age-staying-put").map(({ id, label }) => ({
       id,

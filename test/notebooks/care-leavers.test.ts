@@ -135,7 +135,7 @@ describe("care leavers of others", () => {
   });
 
   it("type no figure in their prose", () => {
-    const ages = /Aged 17 and 18|aged 17 and 18|aged 19 to 21|turn 17 to 21|22 to 25|up to 25|turns 18/g;
+    const ages = /Aged 17 and 18|aged 17 and 18|aged 19 to 21|turn 17 to 21|22 to 25|until they are 25|turns 18/g;
     const printed = proseOf("care-leavers").replaceAll(ages, "").replace("SSDA903", "").replace("95% confidence", "");
     expect(printed).not.toMatch(/\d/);
   });

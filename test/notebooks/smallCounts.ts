@@ -10,7 +10,7 @@ export function smallCounts(cells: Readonly<Record<string, unknown>>): readonly 
 }
 
 const words =
-  /\b(?:(?:one|two|three|four|five) (?:child|children|young p\w+|times?(?! or more)|household|households|enquir\w*|request\w*|wait\w*|of (?:\d+|two|three|four|five|six|seven|eight|nine)|move\w*|placement\w*|other\w*)|both (?:children|young people|times))\b/gi;
+  /\b(?:(?:one|two|three|four|five) (?:child|children|young p\w+|times?(?! or more)|household|households|enquir\w*|request\w*|wait\w*|of (?:\d+(?!\d| councils)|two|three|four|five|six|seven|eight|nine)|move\w*|placement\w*|other\w*)|both (?:children|young people|times))\b/gi;
 const digits = /(?:^|[^\d.,%–-])[1-5] (?:of|child|children|household\w*|move\w*|placement\w*|decision\w*)\b/g;
 
 function found(cell: unknown): readonly string[] {

@@ -17,6 +17,6 @@ export function historyGap(
 ): readonly CoverageGap[] {
   const held = coveredDays(care).from;
   if (from >= held) return [];
-  const note = `it looks back to ${isoFromDay(from)}, and no earlier return was read, so that it is of what came from ${isoFromDay(held)} on alone`;
+  const note = `it looks back to ${isoFromDay(from)}, and no earlier return was read, so that it counts only what came from ${isoFromDay(held)} on`;
   return [{ ...(within && { in: within }), holds, note }];
 }

@@ -90,7 +90,7 @@ function warningOf({ warning }: ReportPage): readonly Paragraph[] {
 function footOf({ name }: ReportPage): readonly Block[] {
   const file = notesFile(name);
   const runs = [
-    plainRun("How this paper was made, what it rests on and what it leaves out stands in its notes: "),
+    plainRun("How this paper was made, what it rests on and what it leaves out are set out in its notes: "),
     plainRun(file, { link: file }),
     plainRun("."),
   ];

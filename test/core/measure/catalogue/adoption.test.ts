@@ -130,7 +130,7 @@ describe("adoption-a1", () => {
       value: 366,
       denominator: 2,
       partial: true,
-      note: "it looks back to 2016-04-01, and no earlier return was read, so that it is of what came from 2018-04-01 on alone",
+      note: "it looks back to 2016-04-01, and no earlier return was read, so that it counts only what came from 2018-04-01 on",
     });
     expect(await figureFrom(rows, "adoption-a1", year)).not.toHaveProperty("partial");
   });
