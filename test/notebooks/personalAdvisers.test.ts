@@ -48,7 +48,7 @@ describe("personal advisers, on the sample", () => {
 
   // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8: paragraphs 13, 22 and 28
   it.each([
-    ["who is in receipt, by the council's own count: seven advisers with 23 each", "the number with an adviser (161)"],
+    ["who is in receipt, by the council's own count: seven advisers with 23 each", "The number with an adviser (161)"],
     ["what an adviser costs, and four more", "one adviser costs £28,500 a year, and 4 more £114,000"],
     ["the budget with these four", "£314,000"],
     ["the paper's own counts beside the projection", "Young people on 31 March 2020 241.9 232.0"],
