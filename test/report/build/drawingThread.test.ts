@@ -21,10 +21,12 @@ describe("drawingThread", () => {
     ["fails", (worker) => worker.emit("error", new Error("out of memory")), "out of memory"],
     ["ends", (worker) => worker.terminate(), "the thread that draws charts has ended with 1"],
   ])("tells of a thread that %s, at once and later, and the next build has another", async (_, end, fault) => {
-    const posted = vi.spyOn(Worker.prototype, "postMessage");
+    // what the thread is not asked for it cannot have answered before it ends
+    const posted = vi.spyOn(Worker.prototype, "postMessage").mockImplementation(() => undefined);
     const draw = drawingThread();
     const waiting = [answerTo(draw(chart, colours)), answerTo(draw(chart, colours))];
     const worker = posted.mock.contexts[0];
+    posted.mockRestore();
     await end(worker as Worker);
     expect((await Promise.all(waiting)).map(String)).toEqual([`Error: ${fault}`, `Error: ${fault}`]);
     expect(String(await answerTo(draw(chart, colours)))).toBe(`Error: ${fault}`);
