@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { standardAccent } from "../../../packages/document/src/index.ts";
 import { project } from "../../lac.ts";
+import { emptyPaper as paper } from "./emptyPaper.ts";
 
 // a thread is run as Node runs it
 const { documentThreads }: typeof import("../../../packages/report/src/build/documentThreads.ts") = await import(
@@ -11,19 +11,6 @@ const { documentThreads }: typeof import("../../../packages/report/src/build/doc
 
 afterEach(() => vi.restoreAllMocks());
 
-const paper = {
-  title: "Homes",
-  fullTitle: "Homes, Rutland",
-  description: "",
-  council: "Rutland",
-  authors: [],
-  accent: standardAccent,
-  date: "",
-  lines: [],
-  marking: "",
-  blocks: [],
-  foot: [],
-};
 const wanted = new AbortController().signal;
 const beginOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.slice(0, 2));
 

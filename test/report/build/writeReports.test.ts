@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { standardAccent } from "../../../packages/document/src/index.ts";
 import type { MadePage } from "../../../packages/report/src/build/paperPages.ts";
 import type { StandingReport } from "../../../packages/report/src/build/reportList.ts";
 import { type WritingOrder, writeReports } from "../../../packages/report/src/build/writeReports.ts";
 import { project } from "../../lac.ts";
+import { emptyPaper as paper } from "./emptyPaper.ts";
 
 let out = "";
 beforeEach(() => {
@@ -21,19 +21,6 @@ const page = (name: string): MadePage => ({
   charts: 1,
   tables: 2,
 });
-const paper = {
-  title: "Homes",
-  fullTitle: "Homes, Rutland",
-  description: "",
-  council: "Rutland",
-  authors: [],
-  accent: standardAccent,
-  date: "",
-  lines: [],
-  marking: "",
-  blocks: [],
-  foot: [],
-};
 const report = (name: string) => ({ name, title: name, found: [], weight: 0 }) as unknown as StandingReport;
 
 /** Writes pages of some names, of the notebooks that are built. */
