@@ -25,8 +25,8 @@ const noCounty = /^$|9{6}$/;
  * @param isWanted tells which postcodes, in capitals without spaces, to keep
  * @throws {InputError} if it is not a table, or lacks one of the columns
  * @example
- * const text = "postcode,authority,easting,northing\nSG18 6ZT,E06000056,519000,249000\n";
- * readPostcodes(new TextEncoder().encode(text), "postcodes.csv", () => true)("SG186ZT"); // => {"authority":"E06000056","easting":519000,"northing":249000}
+ * const text = "postcode,authority,easting,northing\nAB1 2CD,E06000099,519000,249000\n";
+ * readPostcodes(new TextEncoder().encode(text), "postcodes.csv", () => true)("AB12CD"); // => {"authority":"E06000099","easting":519000,"northing":249000}
  */
 export function readPostcodes(
   bytes: Uint8Array,

@@ -17,8 +17,8 @@ const roles = ["numerator", "denominator"] as const;
  * @param published as `readPublished` gives them
  * @param codes of the authority: GSS codes, and the DfE's three digits
  * @example
- * const text = "time_period,geographic_level,old_la_code,cla-rate\n2025,National,,67\n2025,Local authority,823,48\n2024,Local authority,823,54\n";
- * const own = publishedOf(readPublished(new TextEncoder().encode(text), "rates.csv"), ["E06000056", "823"]);
+ * const text = "time_period,geographic_level,old_la_code,cla-rate\n2025,National,,67\n2025,Local authority,999,48\n2024,Local authority,999,54\n";
+ * const own = publishedOf(readPublished(new TextEncoder().encode(text), "rates.csv"), ["E06000099", "999"]);
  * own.map(({ measure, periodEnd, value }) => [measure, periodEnd, value]); // => [["cla-rate", "2025-03-31", 48], ["cla-rate", "2024-03-31", 54]]
  */
 export function publishedOf(published: readonly PublishedFigure[], codes: readonly string[]): readonly Figure[] {

@@ -47,7 +47,7 @@ const regionCodes = new Map(regions.map(({ code, neighbourModel }) => [neighbour
  * @param name what the file is called in messages
  * @throws {InputError} if the columns are neither, or a row's neighbours are no ten different authorities with their closeness
  * @example
- * const text = "old_la_code,la_name,region_ind,region_name,SN_1,SN_1P,SN_2,SN_2P\n823,Central Bedfordshire,2,East of England,825,Close,803,Close\n";
+ * const text = "old_la_code,la_name,region_ind,region_name,SN_1,SN_1P,SN_2,SN_2P\n999,Anyshire,2,The region,825,Close,803,Close\n";
  * const [list] = readNeighbours(new TextEncoder().encode(text), "neighbours.csv");
  * [list.model, list.neighbours.map(({ authority }) => authority)]; // => [2025, ["825", "803"]]
  * readNeighbours(new TextEncoder().encode("a,b\n1,2\n"), "a.csv"); // throws: "a.csv is no table of statistical neighbours: it needs the columns LA num and SN1 to SN10, or old_la_code and SN_1 to SN_10."
