@@ -38,7 +38,10 @@ export function childrenOf(parts: AdoptionParts, differing: readonly TwoCounts[]
     promptTable: sharesTable(
       "Children adopted in the year who moved in within twelve months of the decision, by age when they came into care",
       findFigures(now, "adoption-placed-12-months", promptAges).filter(({ symbol }) => symbol !== "z"),
-      categoriesOf("adoption-placed-12-months", promptAges),
+      categoriesOf("adoption-placed-12-months", promptAges).map(({ id, label }) => ({
+        id,
+        label: /^\d/.test(label) ? `Aged ${label}` : label,
+      })),
     ),
     shareChart: trendOf(
       [{ label: "Adopted", figures: apart.map((day) => findFigure(on(day), "adopted-share")) }],

@@ -173,7 +173,7 @@ function modelLink({ kind, page }: DrawnModel): Block {
     plainRun(invites, { link: page }),
     plainRun(": a page beside this report ("),
     plainRun(page, { code: true }),
-    plainRun(`) that works out ${worksOut} at once, without a network, and gives the scenario as a file.`),
+    plainRun(`) that works out ${worksOut} at once, without a network, and keeps what you tried as a file.`),
   ]);
 }
 
