@@ -4,10 +4,9 @@ import {
   type Block,
   type ChartBlock,
   type Definition,
-  type Paragraph,
+  plainParagraph,
   plainRun,
   printable,
-  type Run,
   type Table,
 } from "@lac-analytics/document";
 import type { DrawnModel } from "../cells/DrawnModel.ts";
@@ -154,7 +153,10 @@ function definition({ id, title, definition, source }: PrintedDefinition): Defin
       plainRun(id, { code: true }),
       plainRun(")"),
     ],
-    meaning: [line("body", words(definition)), line("quiet", words(`Source of the definition: ${source}.`))],
+    meaning: [
+      plainParagraph(words(definition)),
+      plainParagraph(words(`Source of the definition: ${source}.`), "quiet"),
+    ],
   };
 }
 
@@ -167,16 +169,12 @@ function modelLink({ kind, page }: DrawnModel): Block {
   const [invites, worksOut] = modelLinks[kind];
   if (page === "") {
     const where = `${invites}: under Scenarios on the page that made this paper, which works out ${worksOut} at once.`;
-    return line("body", [plainRun(where)]);
+    return plainParagraph(where);
   }
-  return line("body", [
+  return plainParagraph([
     plainRun(invites, { link: page }),
     plainRun(": a page beside this report ("),
     plainRun(page, { code: true }),
     plainRun(`) that works out ${worksOut} at once, without a network, and gives the scenario as a file.`),
   ]);
-}
-
-function line(tone: Paragraph["tone"], runs: readonly Run[]): Paragraph {
-  return { kind: "paragraph", tone, runs };
 }
