@@ -78,6 +78,8 @@ export function cells(source: NotebookSource, { figures, guardianship }: Asked<t
     reported: parts.span,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
+    /** of a return that cannot be relied on nothing is told where the first page stands */
+    isMatched: source.mismatch === undefined,
     isPlacedKnown: findFigure(now, "adoption-status-number", "adoption-status", "placed").symbol !== "x",
     placed: count("adoption-status-number", "placed", "child", "children"),
     withOrder: count("adoption-status-number", "order-not-placed", "child", "children"),

@@ -77,6 +77,12 @@ const counted = [
   "unit-cost-week",
 ] as const satisfies readonly Printed[];
 
+/** What is asked of distance here, where it is about homes: the paper on placements asks of the children. */
+const ofHomes = {
+  more: "What homes do we lack near by, for which children, and who could provide them?",
+  less: "What lets us find homes near by, and will they be there for those to come?",
+} as const;
+
 /** The day before the first month of the scenario, where there is one for this report. */
 function startOf(facts: SourceFacts): readonly Day[] {
   const scenario = scenarioIn(facts, "placements");
@@ -149,8 +155,8 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
           figures: lineOf((list) => findFigure(list, "residential-within-year")),
           before: findFigure(on(addMonths(asAt, -12)), "residential-within-year"),
         },
-        { figures: near.outsideLine },
-        { figures: near.farLine },
+        { figures: near.outsideLine, asks: ofHomes },
+        { figures: near.farLine, asks: ofHomes },
       ],
       own: [
         ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
@@ -159,7 +165,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       ],
       asked:
         "Members are asked to say whether there are enough homes of the right kind near enough, and what they want done.",
-      cost: ahead.yearSum || costOfCare(source),
+      cost: ahead.yearSum || costOfCare(source, findFigure(now, "cla-number")),
     }),
     coverNote: coverageNote(source, [asAt]),
     date: longDate(isoFromDay(asAt)),

@@ -5,6 +5,7 @@ import type { Finding } from "../findings/findings.ts";
 import type { FirstPage } from "../findings/firstPage.ts";
 import { roadLink } from "./roadLink.ts";
 import { tableBlock } from "./tableBlock.ts";
+import { withKey } from "./toldTable.ts";
 
 /** The first page of a paper as blocks. */
 export function firstPageBlocks({
@@ -55,7 +56,7 @@ function withRoad(text: string, printed: FirstPage["messages"][number]["printed"
 
 /** The table of what is watched, a row for each finding, whose name leads to how its figures came about. */
 function glanceTable(glance: ChartTable, found: readonly Finding[]): Table {
-  const table = tableBlock(glance);
+  const table = tableBlock(withKey(glance));
   const rows = table.rows.map((row, at): Table["rows"][number] => {
     const [name, ...cells] = row;
     const measure = found[at]?.now.measure;
