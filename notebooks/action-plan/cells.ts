@@ -140,7 +140,7 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     changes: changesInWords(indicators),
     indicatorTable: indicatorTable(indicators, source, {
       caption:
-        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. What the figures say is of all the years that are known, and need not go the way of the last change. [c] is withheld, [x] not available, [z] not applicable.",
+        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. What the figures say is of all the years that are known, and need not go the way of the last change.",
       before,
       earlierDay: lookedBackTo,
     }),

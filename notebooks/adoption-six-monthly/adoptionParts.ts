@@ -1,7 +1,7 @@
 import {
-  barsAgainstEarlier,
   type ChartWording,
   changeBetween,
+  dotsAgainstEarlier,
   longDate,
   smallMultiples,
   trend,
@@ -74,7 +74,7 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
     const told = pairs.filter(({ now }) => isKnown(now));
-    return told.length === 0 ? null : barsAgainstEarlier(told, words);
+    return told.length === 0 ? null : dotsAgainstEarlier(told, words);
   };
   return {
     source,
