@@ -1,5 +1,5 @@
 import { contentsOf } from "./contentsOf.ts";
-import type { ChartBlock, Document, Paragraph } from "./Document.ts";
+import type { ChartBlock, Document, Heading, Paragraph } from "./Document.ts";
 import { plainHeading } from "./plainHeading.ts";
 import { plainParagraph } from "./plainParagraph.ts";
 import { plainRun } from "./plainRun.ts";
