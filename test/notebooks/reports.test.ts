@@ -302,8 +302,8 @@ describe("a faulty notebook", () => {
     [
       "figures of a breakdown that there are not",
       "homes.ts",
-      'by("uasc-number", "foster-panel").map',
-      'by("uasc-number", "foster-pannel").map',
+      'by("uasc-number", "foster-panel").filter',
+      'by("uasc-number", "foster-pannel").filter',
       /homes\.ts line \d+, column \d+: .*foster-pannel/,
     ],
     ["a cell that is not made", "report.mdx", "{turning18}", "{turning81}", /report\.mdx line \d+.*turning81/],

@@ -1,5 +1,7 @@
 import { contentsOf } from "./contentsOf.ts";
-import type { ChartBlock, Document, Heading, Paragraph } from "./Document.ts";
+import type { ChartBlock, Document, Paragraph } from "./Document.ts";
+import { plainHeading } from "./plainHeading.ts";
+import { plainParagraph } from "./plainParagraph.ts";
 import { plainRun } from "./plainRun.ts";
 import { type PrintedBlock, printedBlocks } from "./printedBlocks.ts";
 import { textOf } from "./textOf.ts";
@@ -49,20 +51,16 @@ function whereFigures({ figures }: ChartBlock, at: number): Paragraph {
     at < 0
       ? [plainRun(`The ${figures.rows.length} rows of figures behind this chart are in the page and the workbook.`)]
       : [plainRun("Figures: "), plainRun(`table ${numberOf(at)}`, { link: `#${anchorOf(at)}` }), plainRun(".")];
-  return { kind: "paragraph", tone: "quiet", runs };
+  return plainParagraph(runs, "quiet");
 }
 
 /** The figures behind charts, each under a heading that names its chart. */
 function figuresOf(charts: readonly ChartBlock[]): readonly PaperBlock[] {
   if (charts.length === 0) return [];
-  const headingOf = (level: number, anchor: string, text: string): Heading => ({
-    ...{ kind: "heading", level, anchor },
-    runs: [plainRun(text)],
-  });
   return [
-    headingOf(2, "figures_behind_the_charts", "Figures behind the charts"),
+    plainHeading("Figures behind the charts", 2, "figures_behind_the_charts"),
     ...charts.flatMap(({ title, figures }, at): readonly PaperBlock[] => [
-      headingOf(3, anchorOf(at), `Table ${numberOf(at)}. ${title}`),
+      plainHeading(`Table ${numberOf(at)}. ${title}`, 3, anchorOf(at)),
       { ...figures, title: "" },
     ]),
   ];

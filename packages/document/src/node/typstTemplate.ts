@@ -25,7 +25,7 @@ export const typstTemplate = `
   )),
 )
 
-#show raw: set text(font: "DejaVu Sans Mono", fallback: false)
+#show raw: set text(font: "Cousine", fallback: false)
 #show raw.where(block: false): set text(size: 1.1em)
 #show heading: set par(leading: 0.5em)
 #show heading.where(level: 1): set text(size: 19pt)
