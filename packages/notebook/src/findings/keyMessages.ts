@@ -59,7 +59,10 @@ export function keyMessages(
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
   const standing = [...heading, ...bad, ...slipping, ...good, ...neither, ...held];
   const once = seenOnce(rest, standing);
-  const isAmongOthers = once.some(({ lead }) => lead === noDifference);
+  // only where there is room for it beside what is left and what did not change
+  const isAmongOthers = once
+    .slice(0, Math.max(0, most - standing.length - 2))
+    .some(({ lead }) => lead === noDifference);
   const others = [...slipping, ...good];
   const beside =
     found.length === 0 || isAmongOthers
@@ -225,7 +228,7 @@ function amongOthers(
       : `None of ${counted(known.length, "figure")} stands out`;
   const text =
     named.length > 0
-      ? `${among} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
+      ? `${among} from other councils${known.length === 1 ? "" : ". Furthest from England"}: ${listInWords(named.map((one) => one.text))}.`
       : known.length > 0
         ? `${among} from other councils.`
         : isWithheld
