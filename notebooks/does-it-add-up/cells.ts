@@ -146,7 +146,7 @@ function offBy(wrong: readonly Judged[]) {
     const ends = one.recomputed === "" ? [] : one.recomputed.split(" to ").map(Number);
     const given = ends.toSorted((a, b) => Math.abs(a - printed) - Math.abs(b - printed))[0];
     if (given === undefined || !(given > 0)) return [];
-    const words = `${inUnit(one.published, one)}, not ${inUnit(one.recomputed, one)}`;
+    const words = `the paper prints ${inUnit(one.published, one)}, its own figures give ${inUnit(one.recomputed, one)}`;
     const label = [
       capitalised(one.figure.breakdown || one.figure.measure || one.id),
       dated(one.figure),
