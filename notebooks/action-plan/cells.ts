@@ -33,7 +33,7 @@ import {
 } from "@lac-analytics/notebook";
 import { doneMessages, hasWorked, workedInWords, workedTable } from "./hasWorked.ts";
 import { monthlyCharts } from "./monthlyCharts.ts";
-import { planMessages, targetsInWords } from "./planMessages.ts";
+import { namesOf, planMessages, targetsInWords } from "./planMessages.ts";
 import { attentionTable, recommendationsOf, recommendationTable, staleInWords } from "./planTables.ts";
 import { having, indicatorsOf, type TrackedAction } from "./TrackedAction.ts";
 
@@ -82,8 +82,9 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     first: firstPage(source, {
       watched: indicators.map(watchedIndicator),
       elsewhere: planMessages(actions),
+      sure: hasPlan ? "Whether an action is done is what its owner says; nobody else has checked." : "",
       own: doneMessages(worked, actions.length, targets),
-      asked: hasPlan ? askedOf(having(actions, "late").length, having(actions, "at-risk").length) : "",
+      asked: hasPlan ? askedOf(having(actions, "late").length, having(actions, "at-risk")) : "",
     }),
     date,
     lookedBackTo: longDate(isoFromDay(lookedBackTo)),
@@ -139,7 +140,7 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     changes: changesInWords(indicators),
     indicatorTable: indicatorTable(indicators, source, {
       caption:
-        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. What the figures say is of all the years that are known, and need not go the way of the last change. [c] is withheld, [x] not available, [z] not applicable.",
+        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. What the figures say is of all the years that are known, and need not go the way of the last change.",
       before,
       earlierDay: lookedBackTo,
     }),
@@ -158,10 +159,12 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 }
 
 /** What members are asked: to challenge what is late or at risk, where anything is. */
-function askedOf(late: number, atRisk: number): string {
+function askedOf(late: number, atRisk: readonly TrackedAction[]): string {
   const challenged = [
     ...(late > 0 ? [counted(late, "action that is late", "actions that are late")] : []),
-    ...(atRisk > 0 ? [counted(atRisk, "that is at risk", "that are at risk")] : []),
+    ...(atRisk.length > 0
+      ? [`${counted(atRisk.length, "that is at risk", "that are at risk")} (${namesOf(atRisk)})`]
+      : []),
   ];
   const challenge = challenged.length === 0 ? "" : `, and to challenge the ${challenged.join(" and the ")}`;
   return `Members are asked to note the progress of the plan${challenge}.`;

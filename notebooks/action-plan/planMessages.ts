@@ -45,7 +45,7 @@ function atRiskMessages(actions: readonly TrackedAction[]): readonly Message[] {
 }
 
 /** The first of some actions by name. */
-function namesOf(some: readonly TrackedAction[]): string {
+export function namesOf(some: readonly TrackedAction[]): string {
   const named = some.slice(0, mostNamed).map(({ action }) => `“${action.action}”`);
   return some.length > mostNamed ? `${named.join(", ")}, and others` : listInWords(named);
 }

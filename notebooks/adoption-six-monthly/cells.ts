@@ -56,7 +56,11 @@ export function asks(facts: SourceFacts) {
     },
     guardianship: {
       days: yearEndsTo(quartersTo(facts).half),
-      measures: [{ ...findMeasure("sgo-share"), months: 12 }],
+      // in a version for publication flows are of twelve months too, and are asked once
+      measures: (["sgo-share", ...(facts.internal ? (["adopted-share"] as const) : [])] as const).map((id) => ({
+        ...findMeasure(id),
+        months: 12,
+      })),
       by: [["total"]],
     },
   });
@@ -78,6 +82,8 @@ export function cells(source: NotebookSource, { figures, guardianship }: Asked<t
     reported: parts.span,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
+    /** of a return that cannot be relied on nothing is told where the first page stands */
+    isMatched: source.mismatch === undefined,
     isPlacedKnown: findFigure(now, "adoption-status-number", "adoption-status", "placed").symbol !== "x",
     placed: count("adoption-status-number", "placed", "child", "children"),
     withOrder: count("adoption-status-number", "order-not-placed", "child", "children"),

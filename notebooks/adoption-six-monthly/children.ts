@@ -38,13 +38,18 @@ export function childrenOf(parts: AdoptionParts, differing: readonly TwoCounts[]
     promptTable: sharesTable(
       "Children adopted in the year who moved in within twelve months of the decision, by age when they came into care",
       findFigures(now, "adoption-placed-12-months", promptAges).filter(({ symbol }) => symbol !== "z"),
-      categoriesOf("adoption-placed-12-months", promptAges),
+      categoriesOf("adoption-placed-12-months", promptAges).map(({ id, label }) => ({ id, label: aged(label) })),
     ),
     shareChart: trendOf(
       [{ label: "Adopted", figures: apart.map((day) => findFigure(on(day), "adopted-share")) }],
       wording("Share of leavers adopted", "of those who ceased to be looked after were adopted"),
     ),
   };
+}
+
+/** An age as a group of children has it: "Aged 2", "Under 1". */
+function aged(label: string): string {
+  return /^\d/.test(label) ? `Aged ${label}` : label;
 }
 
 function matchesInWords({ source, now }: AdoptionParts): string {

@@ -25,10 +25,16 @@ import {
   publishedBenchmarks,
   reportingYearEnds,
   type SourceFacts,
+  type WatchedSeries,
 } from "@lac-analytics/notebook";
 import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
 import { likeForLike } from "./likeForLike.ts";
 import { newerOwn, ownTable } from "./ownFigures.ts";
+
+const farAway = {
+  more: "Why do more of our children live far away than other councils' do, and from whom could we learn?",
+  less: "How do we keep children near home where other councils cannot, and will it go on?",
+} as const;
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
 const leading = {
@@ -37,6 +43,17 @@ const leading = {
   "long-term-stability": ["of children in long-term care in one placement for two years", "Children in long-term care"],
   "care-leavers-eet": ["of care leavers in education, employment or training", "Care leavers aged 19 to 21"],
 } as const;
+
+/** What is asked here, where it is about other councils, of what papers of their own ask about. */
+const besideOthers: Readonly<Record<string, WatchedSeries["asks"]>> = {
+  "out-of-area-share": farAway,
+  "over-20-miles-share": farAway,
+  "over-20-miles-outside-share": farAway,
+  "care-leavers-eet": {
+    more: "What do we do for work and learning that other councils do not, and will it go on?",
+    less: "What do councils do whose care leavers are more often in work or learning?",
+  },
+};
 
 /** So many lines over the years are as many as a page can hold. */
 const mostPanels = 9;
@@ -74,7 +91,10 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
 
   const first = firstPage(source, {
-    watched: trends.map(({ row, figures }) => ({ figures, since: newerOwn(own.all, row) })),
+    watched: trends.map(({ row, figures }) => {
+      const asks = besideOthers[row.series.measure];
+      return { figures, since: newerOwn(own.all, row), ...(asks !== undefined && { asks }) };
+    }),
     asked:
       rows.length === 0
         ? ""

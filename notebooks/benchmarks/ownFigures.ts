@@ -39,10 +39,10 @@ export function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): Ch
       const otherWay = breakBetweenYears(row.series, [publishedYear, latestWay]);
       const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
       const latest = !isNewer
-        ? ["no newer figure", "[z]"]
+        ? ["–", "no newer figure"]
         : otherWay === undefined
-          ? [figureInWords(now), days]
-          : [`counted in another way: ${midSentence(otherWay.reason)}`, "[z]"];
+          ? [now.symbol === "" ? figureInWords(now) : `[${now.symbol}]`, days]
+          : ["–", `counted in another way: ${midSentence(otherWay.reason)}`];
       return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
     }),
   };

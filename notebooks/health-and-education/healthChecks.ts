@@ -1,4 +1,4 @@
-import { barsAgainstEarlier, type ChartTable, changeBetween, longDate } from "@lac-analytics/charts";
+import { type ChartTable, changeBetween, dotsAgainstEarlier, longDate } from "@lac-analytics/charts";
 import { findFigure, findMeasure, listInWords } from "@lac-analytics/core";
 import { counted, countInWords, groupsApartCell, shareCell, valueWithInterval } from "@lac-analytics/notebook";
 import { checks, countOf, type HealthParts, type Outcome, overTime, shares } from "./healthParts.ts";
@@ -15,17 +15,19 @@ export function healthChecksOf(parts: HealthParts) {
     cohort: countInWords(total("oc2-cohort"), "child", "children"),
     cohortNote: total("oc2-cohort").note,
     checks: checks.map((id) => `${findMeasure(id).title}: ${valueAndChange(parts, id)}.`),
-    development: `${valueWithInterval(total("development-checks"), decimals)} of ${countOf(total("development-checks"))} under five`,
+    development:
+      total("development-checks").symbol === ""
+        ? `${valueWithInterval(total("development-checks"), decimals)} of ${countOf(total("development-checks"))} under five`
+        : "",
     checksChart:
       yearEnd === undefined
         ? null
-        : barsAgainstEarlier(
+        : dotsAgainstEarlier(
             checks.map((id) => against(parts, id)),
             wording("Health checks", "of children have their health assessments up to date"),
           ),
     sexTable: {
-      caption:
-        "Boys and girls looked after for 12 months or more. [c] is withheld, [k] under half a percent, [z] not applicable.",
+      caption: "Boys and girls looked after for 12 months or more",
       columns: ["Measure", "Boys", "Girls", "Difference in points (95% interval)"].map((label) => ({
         label,
         kind: "text" as const,
@@ -55,7 +57,7 @@ function distanceTableOf({ now, decimals }: HealthParts) {
   if (checks.every((id) => placed(id).every(({ figure }) => figure.symbol !== ""))) return null;
   return {
     caption:
-      "Children placed near home and far from it, straight from postcode to postcode. Those whose postcodes are not known are in neither column. [c] is withheld, [z] not applicable.",
+      "Children placed near home and far from it, straight from postcode to postcode. Those whose postcodes are not known are in neither column.",
     columns: ["Measure", "20 miles or less from home", "More than 20 miles", "Difference in points (95% interval)"].map(
       (label) => ({ label, kind: "text" as const }),
     ),

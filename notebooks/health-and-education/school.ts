@@ -1,4 +1,4 @@
-import { barsAgainstEarlier, formatNumber, longDate, verdictInWords } from "@lac-analytics/charts";
+import { dotsAgainstEarlier, formatNumber, longDate, verdictInWords } from "@lac-analytics/charts";
 import { capitalised, categoriesOf, type Figure, findFigure, isoFromDay } from "@lac-analytics/core";
 import { counted, figureInWords, numberInWords, shareCell } from "@lac-analytics/notebook";
 import { type HealthParts, ownSeries } from "./healthParts.ts";
@@ -14,7 +14,7 @@ export function schoolOf(parts: HealthParts) {
   const moves = schoolMoves(parts);
   return {
     schoolChart:
-      bars.length === 0 ? null : barsAgainstEarlier(bars, wording("School measures", `(${bars[0]?.label})`, ownSeries)),
+      bars.length === 0 ? null : dotsAgainstEarlier(bars, wording("School measures", `(${bars[0]?.label})`, ownSeries)),
     attainmentTable: stages.length === 0 ? null : attainmentTable(parts, stages),
     attainmentNote: attainmentInWords(stages.find(({ id }) => id === "key-stage-4")?.figures ?? []),
     moves:

@@ -63,13 +63,17 @@ export function followedByGroup(care: Return, watched: Period, wording: Omit<Dat
     };
     return { label, paths: paths.filter(isOfAge) };
   });
-  const unborn = { label: "no birth date", paths: paths.filter(({ child }) => birthOf(care, child) === noDay) };
   const { codes, values } = care.Episodes.columns.CIN;
   const byNeed = categoriesOf("permanent-home-12-months", "need").map(
     ({ id, label }): Alike => ({ label, paths: paths.filter(({ firstRow }) => codes[values[firstRow] ?? 0] === id) }),
   );
-  const ofNeed = new Set(byNeed.flatMap(({ paths: of }) => of));
-  const noNeed = { label: "no need recorded", paths: paths.filter((path) => !ofNeed.has(path)) };
+  /** Those who are in none of some groups. */
+  const outside = (label: string, groups: readonly Alike[]): Alike => {
+    const within = new Set(groups.flatMap(({ paths: of }) => of));
+    return { label, paths: paths.filter((path) => !within.has(path)) };
+  };
+  const byKnownAge = [...byAge, outside("Age not known", byAge)];
+  const byKnownNeed = [...byNeed, outside("Need not known", byNeed)];
   const groupsOf = (alike: readonly Alike[]): readonly IncidenceGroup[] =>
     alike
       .map(({ label, paths: of }) => ({ label, durations: of.flatMap(timeToLeaving(watched)) }))
@@ -92,12 +96,12 @@ export function followedByGroup(care: Return, watched: Period, wording: Omit<Dat
     leavingByAge,
     leavingByNeed,
     withoutCurve: [
-      withoutCurve("age", groupsOf([...byAge, unborn]), leavingByAge),
-      withoutCurve("need", groupsOf([...byNeed, noNeed]), leavingByNeed),
+      withoutCurve("age", groupsOf(byKnownAge), leavingByAge),
+      withoutCurve("need", groupsOf(byKnownNeed), leavingByNeed),
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-    monthsByGroup: monthsTable(care, watched, [...byAge, ...byNeed]),
+    monthsByGroup: monthsTable(care, watched, [byKnownAge, byKnownNeed]),
   };
 }
 
@@ -123,27 +127,32 @@ function timeToLeaving({ from, to }: Period): (path: CarePath) => readonly Durat
   };
 }
 
-/** Months in each kind of placement in the first two years by group, all years of the records together. */
-function monthsTable(care: Return, watched: Period, groups: readonly Alike[]): ChartTable | null {
-  const rows = groups.flatMap(({ label, paths }) => {
-    const begun = firstStates(care, paths, watched);
-    const entered = [...begun.values()].reduce((sum, count) => sum + count, 0);
-    const stays: readonly Stay<PathState>[] = paths.flatMap(pathStays(care, watched));
-    // months are told where as many could be watched for the two years as make a row
-    const watchedLong = paths.filter(({ start }) => start >= watched.from && start + twoYears <= watched.to).length;
-    if (watchedLong < fewest) return [];
-    const start = Object.fromEntries([...begun].map(([state, count]) => [state, count / entered]));
-    const times = restrictedTime(stays, twoYears, { states, start });
-    const months = drawn.map(
-      ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysAMonth,
-    );
-    return [[label, entered, ...months]];
-  });
+/**
+ * Months in each kind of placement in the first two years by group, all years of the records together, with how many are
+ * in a group too small for a row.
+ *
+ * @param ways groups by age, and by need
+ */
+function monthsTable(
+  care: Return,
+  watched: Period,
+  ways: readonly [age: readonly Alike[], need: readonly Alike[]],
+): ChartTable | null {
+  const told = ways.map((groups) => groups.map((group) => ({ ...monthsOf(care, watched, group), label: group.label })));
+  const rows = told
+    .flat()
+    .flatMap(({ label, entered, months }) => (months === null ? [] : [[label, entered, ...months]]));
+  const [ofAge = 0, ofNeed = 0] = told.map((groups) =>
+    groups.reduce((sum, { entered, months }) => (months === null ? sum + entered : sum), 0),
+  );
+  const left = [ofAge > 0 ? `${ofAge} by age` : [], ofNeed > 0 ? `${ofNeed} by need` : []].flat();
   return rows.length < 2
     ? null
     : {
-        caption:
+        caption: [
           "Months of the first two years after coming into care, by age on coming in and by need. In groups of few children these move by chance; how far is not worked out",
+          ...(left.length === 0 ? [] : [`Children in groups too small for a row are left out: ${listInWords(left)}`]),
+        ].join(". "),
         columns: [
           { label: "Children", kind: "text" },
           { label: "Number", kind: "number" },
@@ -151,4 +160,24 @@ function monthsTable(care: Return, watched: Period, groups: readonly Alike[]): C
         ],
         rows,
       };
+}
+
+/** How many of a group came in on the days that are watched, and their months in each kind of placement; null of too few. */
+function monthsOf(
+  care: Return,
+  watched: Period,
+  { paths }: Alike,
+): { readonly entered: number; readonly months: readonly number[] | null } {
+  const begun = firstStates(care, paths, watched);
+  const entered = [...begun.values()].reduce((sum, count) => sum + count, 0);
+  // months are told where as many could be watched for the two years as make a row
+  const watchedLong = paths.filter(({ start }) => start >= watched.from && start + twoYears <= watched.to).length;
+  if (watchedLong < fewest) return { entered, months: null };
+  const stays: readonly Stay<PathState>[] = paths.flatMap(pathStays(care, watched));
+  const start = Object.fromEntries([...begun].map(([state, count]) => [state, count / entered]));
+  const times = restrictedTime(stays, twoYears, { states, start });
+  const months = drawn.map(
+    ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysAMonth,
+  );
+  return { entered, months };
 }

@@ -24,12 +24,14 @@ export interface Outset {
   readonly compared: CaseloadScenario | undefined;
   /** young people in receipt as counted until now */
   readonly known: readonly Figure[];
+  /** those who are entitled on the date of the report */
+  readonly entitled: Figure;
   /** where the counts come from */
   readonly counts: string;
 }
 
 /** What a scenario comes to, and where posts, a target and money were given, the caseloads and the cost that come of it. */
-export function ahead(source: NotebookSource, { scenario, compared, known, counts }: Outset): Ahead {
+export function ahead(source: NotebookSource, { scenario, compared, known, entitled, counts }: Outset): Ahead {
   const { council, internal, asAt, isKnownAt } = source;
   if (!canTell(scenario, (measure) => isKnownAt(measure, asAt))) return nothingAhead(whyNothing.cannotTell);
   const whole = projected(source, scenario);
@@ -72,13 +74,17 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
           { name: compared === undefined ? "No new posts" : "The other", projection: other },
         ]);
   return {
-    messages: [...load.messages, ...outlook.slice(-1).map((end) => toCome(end, known, whole.scenario.advisers))],
+    messages: [
+      ...load.messages,
+      ...outlook.slice(-1).map((end) => toCome(end, known, entitled, whole.scenario.advisers)),
+    ],
     has: {
       caseloads: load.grid !== null || load.table !== null || load.neededTable !== null,
       cost: cost.table !== null || cost.establishments !== null,
       matters: tornado !== null,
       compared: comparison !== null,
     },
+    sure: outlook.slice(-1).map(sureOf).join(""),
     asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
     choice: cost.choice,
     statusTable: internal ? statusTable(projection, dates) : null,
@@ -92,15 +98,23 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   };
 }
 
+/** What a paper is about comes before all that other papers tell too. */
+const own = 190;
+
 /** The young people to come beside those there are, and that a caseload cannot be told where nobody gave the advisers. */
 function toCome(
   { month, expected, lower80, upper80 }: ProjectedValue,
   known: readonly Figure[],
+  entitled: Figure,
   advisers: CaseloadScenario["advisers"],
 ): Message {
-  const now = known.findLast(({ symbol }) => symbol === "");
+  const now = known
+    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1))
+    .findLast(({ symbol }) => symbol === "");
   const counted =
-    now?.numerator === undefined ? "" : `, against ${formatNumber(now.numerator, 0)} on ${longDate(now.periodEnd)}`;
+    now?.numerator === undefined
+      ? entitledNow(entitled)
+      : `, against ${formatNumber(now.numerator, 0)} on ${longDate(now.periodEnd)}`;
   const without =
     advisers === undefined
       ? " How many advisers there are was not given, so how many each would have is not known."
@@ -110,9 +124,24 @@ function toCome(
     kind: "change",
     lead: "To come",
     text: `By ${longDate(month)} about ${whole(expected)} young people will have an adviser${counted}; from ${whole(lower80)} to ${whole(upper80)} is likely.${without}`,
-    question: "How sure is the number of young people to come, and what would change it most?",
-    weight: 90,
+    question:
+      advisers === undefined
+        ? `How many advisers have we, how many young people has each, and how many advisers would ${whole(expected)} need?`
+        : "How sure is the number of young people to come, and what would change it most?",
+    weight: own,
   };
+}
+
+/** How sure the young people to come are, which is what the paper is about. */
+function sureOf({ month, lower80, upper80 }: ProjectedValue): string {
+  return `In 80 of 100 futures ${formatNumber(lower80, 0)} to ${formatNumber(upper80, 0)} young people have an adviser on ${longDate(month)}.`;
+}
+
+/** Who may have an adviser now, where nobody has counted who has one. */
+function entitledNow({ symbol, numerator, periodEnd }: Figure): string {
+  return symbol !== "" || numerator === undefined
+    ? ""
+    : `, where ${formatNumber(numerator, 0)} were entitled to one on ${longDate(periodEnd)}`;
 }
 
 /** What members are asked to note, of what the report has. */

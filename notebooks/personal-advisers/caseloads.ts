@@ -107,9 +107,9 @@ function messagesOf(
           {
             kind: beyond ? ("short of aim" as const) : ("change" as const),
             lead: beyond ? "Over the target" : "Caseload",
-            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first?.caseload === undefined ? "" : `, against ${number(Math.round(first.caseload.expected))} on ${longDate(first.month)}`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
+            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first?.caseload === undefined ? "" : `; on ${longDate(first.month)} it would be ${number(Math.round(first.caseload.expected))}`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
             question: "What do young people go without when an adviser has too many of them?",
-            weight: 95,
+            weight: 195,
           },
         ]),
     ...(needed === null
@@ -123,7 +123,7 @@ function messagesOf(
               chance === undefined || chance > 0.5
                 ? "What happens if more young people come than are expected?"
                 : `Why plan ${number(planned ?? 0)} advisers, if ${number(needed.everyMonth)} hold the target?`,
-            weight: 90,
+            weight: 190,
           },
         ]),
   ];

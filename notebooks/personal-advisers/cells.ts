@@ -23,6 +23,7 @@ import {
   reportingYearEnds,
   type SourceFacts,
   sectionNumbers,
+  type WatchedSeries,
   withPublishedYears,
   yearEndsTo,
 } from "@lac-analytics/notebook";
@@ -41,6 +42,22 @@ const overYears = ["turning-18-next-6-months"] as const;
 
 /** What advisers are there for, as far as every council counts it: the paper on care leavers tells of it at length. */
 const outcomes = ["care-leavers-in-touch", "care-leavers-eet", "care-leavers-suitable"] as const;
+
+/** What is asked of outcomes here, where it is about advisers: the paper on care leavers asks of the rest. */
+const ofAdvisers = {
+  "care-leavers-in-touch": {
+    more: "How do advisers keep in touch with so many, and can they go on as numbers grow?",
+    less: "With whom have advisers lost touch, and who is looking for them?",
+  },
+  "care-leavers-eet": {
+    more: "What do advisers do that brings young people into work or learning?",
+    less: "What can an adviser do for a young person who is in neither work nor learning?",
+  },
+  "care-leavers-suitable": {
+    more: "What do advisers do that brings young people a good home?",
+    less: "Does an adviser see each young person who has no suitable home, and how often?",
+  },
+} as const satisfies Readonly<Record<(typeof outcomes)[number], WatchedSeries["asks"]>>;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -93,6 +110,7 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
     scenario,
     compared,
     known,
+    entitled: wholeOf(now, "pa-entitled"),
     counts: `SSDA903 return${isCounted ? ", own counts" : ""} and ${given === undefined ? "what is assumed" : "scenario"}`,
   });
   const { load, cost } = toCome;
@@ -110,9 +128,10 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
         figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
         before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
       },
-      ...fares.map(({ figures }) => ({ figures })),
+      ...fares.map(({ measure, figures }) => ({ figures, asks: ofAdvisers[measure] })),
     ],
     own: toCome.messages,
+    sure: toCome.sure,
     asked: toCome.asked,
     choice: toCome.choice,
     cost: cost.summary,

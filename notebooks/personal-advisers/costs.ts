@@ -75,9 +75,12 @@ function choiceSentence(projection: CaseloadProjection, holding: number): string
     costByFinancialYear(each).findLast(({ months }) => months === 12),
   );
   if (plan === undefined || target === undefined || planned === undefined || planned === holding) return "";
-  // of what the table prints of both, so that whoever takes one from the other gets the same
-  const more = roundHalfAway(target.cost.expected) - roundHalfAway(plan.cost.expected);
-  return `To decide: ${number(planned)} advisers, as planned, or the ${number(holding)} that hold the target, for ${poundsText(Math.abs(more))} ${more < 0 ? "less" : "more"} in ${plan.financialYear}?`;
+  const told = ({ cost: { expected }, left }: typeof plan): string => {
+    const beside =
+      left === undefined ? "" : `, ${poundsText(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget`;
+    return `${poundsText(expected)}${beside}`;
+  };
+  return `To decide: ${number(planned)} advisers, as planned (${told(plan)} in ${plan.financialYear}), or the ${number(holding)} that hold the target (${told(target)})?`;
 }
 
 /** What one adviser costs, and those that are planned beyond the posts there are. */

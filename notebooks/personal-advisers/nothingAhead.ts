@@ -10,6 +10,7 @@ export interface Ahead {
   readonly messages: readonly Message[];
   /** which of the paper's sections there is something for */
   readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared", boolean>>;
+  readonly sure: string;
   readonly asked: string;
   readonly choice: string;
   readonly statusTable: ChartTable | null;
@@ -43,6 +44,7 @@ export function nothingAhead(why: string): Ahead {
   return {
     messages: [],
     has: { caseloads: false, cost: false, matters: false, compared: false },
+    sure: "",
     asked: "",
     choice: "",
     statusTable: null,

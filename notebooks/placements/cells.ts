@@ -1,5 +1,5 @@
 import { midSentence } from "@lac-analytics/charts";
-import { isoFromDay } from "@lac-analytics/core";
+import { findFigure, isoFromDay } from "@lac-analytics/core";
 import {
   type Asked,
   costOfCare,
@@ -70,7 +70,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       scenario.compared === ""
         ? ""
         : `To decide, yes or no: "${scenario.comparedTitle}": ${midSentence(scenario.compared)}`,
-    cost: ahead.yearSum || costOfCare(source),
+    cost: ahead.yearSum || costOfCare(source, findFigure(parts.ofReturn(asAt), "cla-number")),
   });
 
   return {

@@ -8,7 +8,7 @@ import {
 } from "@lac-analytics/core/project";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import {
-  costBesideOutturn,
+  costBesidePublished,
   counted,
   countInWords,
   figureInWords,
@@ -79,9 +79,9 @@ export function widthSentence({ outlook, scenario }: PlacementsToCome, whole: Pl
  */
 export function pastSentence({ past }: Pick<PlacementsToCome, "past">, internal: boolean): string {
   if (past.length === 0) return "";
-  const back = `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection`;
+  const back = `Tried on ${counted(past.length, "earlier year")}, with what was known then, this projection`;
   if (!internal)
-    return `${back} would have said a year ahead what the table has beside what came, to the nearest five.`;
+    return `${back} would have said a year ahead what the table shows beside what came, to the nearest five.`;
   const missed = past.filter(({ came, lower80, upper80 }) => came < lower80 || came > upper80).length;
   const off = past.reduce((sum, { came, expected }) => sum + Math.abs(came - expected), 0) / past.length;
   const naive = past.reduce((sum, { came, start }) => sum + Math.abs(came - start), 0) / past.length;
@@ -113,7 +113,7 @@ export function costSentence({ costs, scenario }: PlacementsToCome): string {
 }
 
 /** What the first whole year costs for each child, beside the published price; blank without prices. */
-export function outturnSentence(
+export function besidePublishedSentence(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
   { costs, outlook }: PlacementsToCome,
 ): string {
@@ -122,16 +122,16 @@ export function outturnSentence(
   const within = outlook.filter(({ month }) => month >= `${year}-04-01` && month < `${year + 1}-04-01`);
   if (first === undefined || within.length === 0) return "";
   const children = within.reduce((sum, { expected }) => sum + expected, 0) / within.length;
-  return costBesideOutturn(source, first.cost.expected, children);
+  return costBesidePublished(source, first.cost.expected, children);
 }
 
 /** What the prices come to for a foster placement and week in the first year, beside what one did cost. */
-export function pricesSentence({ months }: PlacementProjection, outturn: Figure): string {
+export function pricesSentence({ months }: PlacementProjection, spent: Figure): string {
   const fostering = months.slice(0, 12).flatMap(({ costs }) => costs.filter(({ group }) => group === "fostering"));
   const days = fostering.reduce((sum, { childDays }) => sum + childDays, 0);
   const pounds = fostering.reduce((sum, { cost }) => sum + (cost?.expected ?? 0), 0);
-  if (days === 0 || pounds === 0 || outturn.symbol !== "") return "";
-  return `The prices assumed come to £${formatNumber((pounds / days) * daysOfWeek, 0)} a week for a foster placement in the first year; the outturn of the year to ${longDate(outturn.periodEnd)} was £${figureInWords(outturn)}.`;
+  if (days === 0 || pounds === 0 || spent.symbol !== "") return "";
+  return `The prices assumed come to £${formatNumber((pounds / days) * daysOfWeek, 0)} a week for a foster placement in the first year; in the year to ${longDate(spent.periodEnd)} it was £${figureInWords(spent)}.`;
 }
 
 /** What the other scenario costs more or less than this one, to the end of the months that both have. */

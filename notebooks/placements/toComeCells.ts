@@ -3,10 +3,10 @@ import { addDays, type Day, type Figure, findFigure } from "@lac-analytics/core"
 import type { PlacementProjection, PlacementsToCome } from "@lac-analytics/core/project";
 import { type NotebookSource, wordingFor } from "@lac-analytics/notebook";
 import {
+  besidePublishedSentence,
   costSentence,
   firstYearSentence,
   outlookSentence,
-  outturnSentence,
   pastSentence,
   startSentence,
   widthSentence,
@@ -55,8 +55,8 @@ export function toComeCells(
     past: pastSentence(toCome, internal),
     pastTable: pastTable(toCome),
     width: widthSentence(toCome, own),
-    /** what its first year costs, for the first page, which has one sum */
-    yearSum: firstYearSentence(toCome),
-    cost: [costSentence(toCome), outturnSentence(source, toCome)].filter(Boolean).join(" "),
+    /** what its first year costs, for the first page, and why another paper has another sum */
+    yearSum: [firstYearSentence(toCome), besidePublishedSentence(source, toCome)].filter(Boolean).join(" "),
+    cost: costSentence(toCome),
   };
 }

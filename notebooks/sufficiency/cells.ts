@@ -22,6 +22,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
+  figureInWords,
   figureRequests,
   figuresOfDay,
   firstPage,
@@ -76,6 +77,12 @@ const counted = [
   "foster-places",
   "unit-cost-week",
 ] as const satisfies readonly Printed[];
+
+/** What is asked of distance here, where it is about homes: the paper on placements asks of the children. */
+const ofHomes = {
+  more: "What homes do we lack near by, for which children, and who could provide them?",
+  less: "What lets us find homes near by, and will they be there for those to come?",
+} as const;
 
 /** The day before the first month of the scenario, where there is one for this report. */
 function startOf(facts: SourceFacts): readonly Day[] {
@@ -149,8 +156,8 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
           figures: lineOf((list) => findFigure(list, "residential-within-year")),
           before: findFigure(on(addMonths(asAt, -12)), "residential-within-year"),
         },
-        { figures: near.outsideLine },
-        { figures: near.farLine },
+        { figures: near.outsideLine, asks: ofHomes },
+        { figures: near.farLine, asks: ofHomes },
       ],
       own: [
         ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
@@ -159,7 +166,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       ],
       asked:
         "Members are asked to say whether there are enough homes of the right kind near enough, and what they want done.",
-      cost: ahead.yearSum || costOfCare(source),
+      cost: ahead.yearSum || costOfCare(source, findFigure(now, "cla-number")),
     }),
     coverNote: coverageNote(source, [asAt]),
     date: longDate(isoFromDay(asAt)),
@@ -204,6 +211,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     mixTable: shares("Where children live", "placement-share", "placement"),
     fosterTable: shares("Who the foster carers are", "foster-type-share", "foster-panel"),
     providerTable: shares("Who provides the homes", "provider-share", "provider-sector"),
+    providerShare: figureInWords(findFigure(now, "provider-share", "provider-sector", "independent")),
     providerChange: verdictInWords(sector),
 
     // distance

@@ -76,7 +76,7 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
               ...(hasRelatives
                 ? {
                     lead: "Foster homes to come",
-                    text: `By ${longDate(end)}, ${whole(lower80)} to ${whole(upper80)} children are likely to live in foster homes (80% range), those of relatives or friends among them, who need none of the council's own places. It was ${whole(homes.now)} ${start}. The council had ${whole(places)} places of its own on ${counted}.`,
+                    text: `By ${longDate(end)}, ${whole(lower80)} to ${whole(upper80)} children are likely to live in foster homes (80% range), those of relatives or friends among them, who need none of the council's own places. The projection begins with ${whole(homes.now)} ${start}. The council had ${whole(places)} places of its own on ${counted}.`,
                   }
                 : {
                     lead: "A gap",
@@ -93,5 +93,5 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
 /** How many own places there are, and how many children more live in foster homes at the start, where more do. */
 function gapNow(now: number, places: number, start: string, counted: string): string {
   if (now <= places) return `The council had ${whole(places)} foster places of its own on ${counted}.`;
-  return `${capitalised(start)}, ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
+  return `The projection begins with ${whole(now)} children in foster homes ${start}, ${whole(now - places)} more than the council's own ${whole(places)} places on ${counted}.`;
 }

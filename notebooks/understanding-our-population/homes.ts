@@ -1,5 +1,5 @@
 import { type ChartTable, fosterBreakdown, longDate, placementMix } from "@lac-analytics/charts";
-import { addMonths, categoriesOf, type Figure, findFigures, isoFromDay } from "@lac-analytics/core";
+import { addMonths, type Category, categoriesOf, type Figure, findFigures, isoFromDay } from "@lac-analytics/core";
 import { countCell, countInWords, type Decimals, figureInWords, intervalInWords } from "@lac-analytics/notebook";
 import type { PopulationParts } from "./populationParts.ts";
 
@@ -9,6 +9,10 @@ export function homesOf({ source, earlierDay, before, total, ofWhomUasc, by, wor
   // published figures are rounded to whole numbers, and have no decimals to print
   const shareDecimals = internal ? 1 : 0;
   const foster = total("foster-share");
+  const kinds = by("foster-type-share", "foster-panel").filter(isMet);
+  const uascByKind = by("uasc-number", "foster-panel").filter(({ category }) =>
+    kinds.some((kind) => kind.category === category),
+  );
   return {
     turning18: countInWords(total("turning-18-next-6-months"), "child", "children"),
     turning18Uasc: uascAmong(ofWhomUasc("turning-18-next-6-months")),
@@ -18,15 +22,15 @@ export function homesOf({ source, earlierDay, before, total, ofWhomUasc, by, wor
     fosterInterval: intervalInWords(foster, shareDecimals),
     fosterTable: fosterTable(
       foster,
-      by("foster-type-share", "foster-panel"),
-      [countCell(ofWhomUasc("foster-share")), ...by("uasc-number", "foster-panel").map(countCell)],
+      kinds,
+      [countCell(ofWhomUasc("foster-share")), ...uascByKind.map(countCell)],
       shareDecimals,
     ),
     fosterChart: fosterBreakdown(
-      by("foster-type-share", "foster-panel"),
-      categoriesOf("foster-type-share", "foster-panel"),
+      kinds,
+      fosterKinds,
       wording("foster-type-share", "foster placements"),
-      by("uasc-number", "foster-panel"),
+      uascByKind.every(({ symbol }) => symbol === "x") ? [] : uascByKind,
     ),
     placementTable: placementTable(
       by("placement-share", "placement"),
@@ -42,6 +46,20 @@ export function homesOf({ source, earlierDay, before, total, ofWhomUasc, by, wor
   };
 }
 
+/** A foster placement whose provider nobody can tell. */
+const providerUnknown = "foster-provider-unknown";
+
+/** Foster placements by who provides them, as a reader would call these. */
+const fosterKinds: readonly Category[] = categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => ({
+  id,
+  label: id === providerUnknown ? "Provider not known" : label,
+}));
+
+/** Whether a kind is told: what should not be is told only where it is. */
+function isMet({ category, numerator }: Figure): boolean {
+  return category !== providerUnknown || numerator !== 0;
+}
+
 /** All foster placements and each kind of them: children, share of the right whole, and UASC. */
 function fosterTable(
   foster: Figure,
@@ -49,9 +67,7 @@ function fosterTable(
   uasc: readonly (number | string)[],
   decimals: Decimals,
 ): ChartTable {
-  const labels = new Map<string, string>(
-    categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]),
-  );
+  const labels = new Map(fosterKinds.map(({ id, label }) => [id, label]));
   const row = (label: string, figure: Figure, whole: string, ofWhichUasc: number | string | undefined) => [
     label,
     countCell(figure),

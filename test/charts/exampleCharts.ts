@@ -1,4 +1,4 @@
-import { ageSexPyramid, barsAgainstEarlier, type Chart, fosterBreakdown, placementMix } from "@lac-analytics/charts";
+import { ageSexPyramid, type Chart, dotsAgainstEarlier, fosterBreakdown, placementMix } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { controlCharts } from "./examples/controlCharts.ts";
 import { dots } from "./examples/dots.ts";
@@ -83,7 +83,7 @@ export const exampleCharts = {
   ...paths,
   ...plans,
   ...dots,
-  bars: barsAgainstEarlier(
+  "against earlier": dotsAgainstEarlier(
     [
       {
         label: "All children looked after",
@@ -95,17 +95,23 @@ export const exampleCharts = {
     ],
     wording,
   ),
-  "bars of rates": barsAgainstEarlier(
+  "against earlier of rates": dotsAgainstEarlier(
     [{ label: "All children", now: rate(51.6, 46.1, 57.7), earlier: rate(53.2, 47.6, 59.4, earlier) }],
     { ...wording, measure: "Children looked after per 10,000", counted: "children looked after per 10,000" },
   ),
-  "bars of nothing": barsAgainstEarlier([{ label: "All", now: shown(0), earlier: shown(0, earlier) }], wording),
-  "bars withheld": barsAgainstEarlier([{ label: "All", now: withheld(), earlier: withheld(earlier) }], wording),
-  "bars of millions": barsAgainstEarlier(
+  "against earlier of nothing": dotsAgainstEarlier(
+    [{ label: "All", now: shown(0), earlier: shown(0, earlier) }],
+    wording,
+  ),
+  "against earlier withheld": dotsAgainstEarlier(
+    [{ label: "All", now: withheld(), earlier: withheld(earlier) }],
+    wording,
+  ),
+  "against earlier of millions": dotsAgainstEarlier(
     [{ label: "All", now: shown(123_456_789), earlier: shown(1, earlier) }],
     wording,
   ),
-  "bars of a year": barsAgainstEarlier(
+  "against earlier of a year": dotsAgainstEarlier(
     [
       {
         label: "Started",

@@ -106,7 +106,7 @@ describe.each([
       page.found.forEach((finding, at) => {
         const column = page.glance?.columns.findIndex(({ label }) => label === "What the figures say") ?? -1;
         const told = String(page.glance?.rows[at]?.[column])
-          .replace(/ since [A-Z][a-z]+ \d{4}, not of late$| than the usual .*$/, "")
+          .replace(/ since [A-Z][a-z]+ \d{4}(, not of late)?$| than the usual .*$/, "")
           .replace("Higher", "Up")
           .replace("Lower", "Down");
         expect(told).toBe(shortVerdict(finding.verdict));

@@ -33,7 +33,7 @@ describe("gapsBetween", () => {
       ["Other carers", "95", "0 to 25"],
     ]);
     expect(messages[0]?.text).toBe(
-      "On 31 March 2019, 100 children lived in foster homes, 5 more than the council's own 95 places on 21 January 2019. By 31 March 2022 the gap is likely to be up to 25 (80% range).",
+      "The projection begins with 100 children in foster homes on 31 March 2019, 5 more than the council's own 95 places on 21 January 2019. By 31 March 2022 the gap is likely to be up to 25 (80% range).",
     );
   });
 

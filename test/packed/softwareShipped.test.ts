@@ -96,7 +96,6 @@ describe("the list of software that is shipped", () => {
       const said = licenses.map(({ license, expression }) => expression ?? license?.id ?? "").join(" AND ");
       return free.test(said) ? [] : [name];
     });
-    // its licence, of fonts, stands in the package: Bitstream Vera's, which forbids selling the fonts by themselves alone
-    expect(others).toEqual(["dejavu-fonts-ttf"]);
+    expect(others).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export type { DatedWording } from "./words/DatedWording.ts";
 // from figures to charts
 
 export { ageSexPyramid } from "./forms/ageSexPyramid.ts";
-export { type AgainstEarlier, barsAgainstEarlier } from "./forms/barsAgainstEarlier.ts";
+export { type AgainstEarlier, dotsAgainstEarlier } from "./forms/dotsAgainstEarlier.ts";
 export { bridge, type NamedAmount } from "./forms/bridge.ts";
 export { type CaseloadCell, caseloadGrid } from "./forms/caseloadGrid.ts";
 export { controlChart } from "./forms/controlChart.ts";
@@ -83,5 +83,6 @@ export { longDate } from "./words/longDate.ts";
 export { midSentence } from "./words/midSentence.ts";
 export { longPeriod } from "./words/longPeriod.ts";
 export { statusText } from "./words/statusText.ts";
+export { symbolNotes } from "./words/symbolNotes.ts";
 export { timeEarlier } from "./words/timeEarlier.ts";
 export { verdictInWords } from "./words/verdictInWords.ts";

@@ -106,7 +106,7 @@ export { wordsOfSeries } from "./findings/wordsOfSeries.ts";
 // tables
 export { backtestTable } from "./tables/backtestTable.ts";
 export { type ComparedFigures, changesTable } from "./tables/changesTable.ts";
-export { costBesideOutturn, costOfCare } from "./source/costOfCare.ts";
+export { costBesidePublished, costOfCare } from "./source/costOfCare.ts";
 export { type ChildrenPriced, costOfResidential, costOfWaiting } from "./source/costOfHomes.ts";
 export { type CountsOverTime, countsByDate } from "./tables/countsByDate.ts";
 export { type GroupShares, groupsTable } from "./tables/groupsTable.ts";

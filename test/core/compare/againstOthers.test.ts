@@ -79,6 +79,25 @@ describe("againstOthers", () => {
     expect(result.neighbours.map(({ figure }) => figure?.symbol)).toEqual(["c", "", ""]);
   });
 
+  it("tests nothing against others of whom more than a quarter are confidential, and ranks among no such", () => {
+    const few = figures(authority("823", "12"), authority("825", "8"), authority("803", "c"), authority("873", "c"));
+    const asked = { polarity: "higher-better", neighbours } as const;
+    const sifted = againstOthers("823", few, asked);
+    expect(sifted.comparators[0]).toMatchObject({
+      value: 8,
+      gap: { value: 4, note: expect.stringMatching(/confidential/) },
+    });
+    expect(sifted).not.toHaveProperty("standing");
+    // what is not available is not small
+    const missing = figures(
+      authority("823", "12"),
+      authority("825", "8"),
+      authority("803", "x"),
+      authority("873", "x"),
+    );
+    expect(againstOthers("823", missing, asked).standing).toEqual({ ranked: 2, rank: 1, band: "A" });
+  });
+
   it("has no mean of neighbours that are all withheld", () => {
     const [comparator] = againstOthers(
       "823",

@@ -21,7 +21,7 @@ describe("benchmarkValueTable", () => {
   it("prints values as they were published, and ranks from the highest what is neither better nor worse", () => {
     expect(table.rows).toEqual([
       ["Children looked after per 10,000 aged 0 to 17", "51", "50", "[x]", "49", "64", "2 of 3", "[z]"],
-      ["Average SDQ score", "11.9", "13.8", "[x]", "15.3", "14.2", "1 of 2", "A"],
+      ["Average SDQ score", "11.9", "13.8", "[x]", "15.3", "14.2", "[z]", "[z]"],
       ["Share of leavers adopted", "10%", "24%", "[x]", "14%", "13%", "1 of 2", "A"],
     ]);
   });

@@ -75,7 +75,7 @@ describe("how sure a first page is", () => {
 
   it("is told by the range of the first figure that a message tells, whole in a version for publication", () => {
     const words =
-      "; such a range is right 19 times in 20. We say worse, better, up or down only where chance alone would seldom explain it, and perhaps where one of the two figures cannot be tested.";
+      "; such a range is right 19 times in 20. Only what chance would seldom explain is called worse or better.";
     expect(sureOf(ranged)).toBe(
       `The true figure for immunisations (70.0% here) is likely to lie between 63.3% and 75.9%${words}`,
     );
@@ -84,13 +84,14 @@ describe("how sure a first page is", () => {
     );
   });
 
-  it("is told by no range that is wider than the figure itself, nor by one of fewer than five", () => {
+  it("is told by no range that is more than twice as wide as the figure, nor by one of fewer than five", () => {
     const of = (lower: number, upper: number, children = 200) =>
       sureOf(yearlyShares(missing, [children / 4], children).map((figure) => ({ ...figure, lower, upper }) as Figure));
     expect(of(10, 35)).toMatch(/^The true figure for children going missing \(25% here\) .* between 10% and 35%/);
-    expect(of(10, 36)).toMatch(/^We say worse, /);
+    expect(of(1, 51)).toMatch(/between 1% and 51%/);
+    expect(of(1, 52)).toMatch(/^Only what chance /);
     expect(of(10, 35, 4)).toMatch(
-      /^Of children going missing .* little can be told: one more or one fewer would move it by 25 points\. We say worse, /,
+      /^Of children going missing .* little can be told: one more or one fewer would move it by 25 points\. Only what chance /,
     );
   });
 
@@ -102,7 +103,7 @@ describe("how sure a first page is", () => {
         ),
       );
     // 100 in 40 are 2.5, and 3 with halves away from nought
-    expect(of(40)).toContain("right 19 times in 20. One more or one fewer would move it by three points. We say");
+    expect(of(40)).toContain("right 19 times in 20. One more or one fewer would move it by three points. Only what");
     expect(of(52)).not.toContain("One more");
   });
 
@@ -114,7 +115,7 @@ describe("how sure a first page is", () => {
   });
 
   it("is told of ranges at large where no such figure has one, and not where nothing is watched", () => {
-    expect(sureOf(yearlyShares(immunised, [180, 140]))).toMatch(/^We say worse, .* A likely range holds .* in 20\.$/);
+    expect(sureOf(yearlyShares(immunised, [180, 140]))).toMatch(/Only what chance .* A likely range holds .* in 20\.$/);
     const none = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
     expect(firstPage(none, { watched: [] }).sure).toBe("");
   });
@@ -128,12 +129,10 @@ describe("what members could decide", () => {
     ).asked;
 
   it("is a report on what got worse, or on what leaves something to ask, and on nothing that is as good as can be", () => {
-    expect(decided(yearlyShares(immunised, [180, 140]))).toBe(
-      "Members are asked to note this report. They may ask for a report on immunisations.",
-    );
-    expect(decided(yearlyShares(immunised, [180]))).toBe(
-      "Members are asked to note this report. They may ask for a report on immunisations.",
-    );
+    const report =
+      "Members are asked to note this report. To decide, yes or no: whether a report on immunisations comes to the next meeting.";
+    expect(decided(yearlyShares(immunised, [180, 140]))).toBe(report);
+    expect(decided(yearlyShares(immunised, [180]))).toBe(report);
     expect(decided(yearlyShares(immunised, [200]))).toBe("Members are asked to note this report.");
   });
 
@@ -180,13 +179,15 @@ describe("the first page where the return does not match what was published", ()
     expect(page.cost).not.toContain("64");
   });
 
-  it("asks first about the mismatch, and has members decide nothing by the paper", () => {
+  it("asks first about the mismatch, and has members rely on what was published alone", () => {
     expect(page.questions[0]).toBe(mismatch.question);
     expect(page.questions).not.toContain("Why 64?");
     expect(page.asked).toBe(
-      "Members are asked not to rely on this paper until the return matches what was published, or it is known why it does not.",
+      "Members are asked to take the published figures on this page as they are, and to send the rest of the paper back until the return matches them or it is known why it does not. To decide, yes or no: whether a report on immunisations comes to the next meeting.",
     );
-    expect(page.sure).toMatch(/^The figures on this page are those that were published\. Nobody can be sure of any /);
+    expect(page.sure).toMatch(
+      /^The figures on this page are those that were published, and hold\. Nobody can be sure of any /,
+    );
   });
 
   it("says so where nothing of the paper was published, and nothing where the paper has nothing to say", () => {

@@ -47,7 +47,7 @@ describe("keyMessages", () => {
 
   it("leave out no change that stands out because it could be chance: 20 to 28 of 200 have p 0.3", () => {
     expect(sentences(yearlyShares(missing, [20, 28]))[0]).toBe(
-      "No clear change: 14% of children went missing at least once in the year; it was 10% a year earlier.",
+      "Could be chance: 14% of children went missing at least once in the year; it was 10% a year earlier.",
     );
   });
 
@@ -66,10 +66,11 @@ describe("keyMessages", () => {
   });
 
   it("head no list with what got worse or better over the years but not in the last, and ask whether it has turned", () => {
-    // the trend of 100, 120, 140, 165 and 160 of 200 is clear, and its last step goes the other way
+    // the trend of 100, 120, 140, 185 and 160 of 200 is clear, and its last step, by 12.5 points, goes the other way:
+    // of 80% of 200 the likely range is some 5.5 points to either side
     const messages = messagesOf(
-      yearlyShares(checked, [100, 120, 140, 165, 160]),
-      yearlyShares(missing, [100, 80, 60, 35, 40]),
+      yearlyShares(checked, [100, 120, 140, 185, 160]),
+      yearlyShares(missing, [190, 180, 170, 140, 160]),
       yearlyShares(immunised, [180, 140]),
     );
     expect(messages.map(({ lead }) => lead).slice(0, 3)).toEqual([
@@ -81,9 +82,46 @@ describe("keyMessages", () => {
       "Is the turn for the worse of late in yearly health checks only chance, and when will we know?",
       "Is the turn for the worse of late in children going missing only chance, and when will we know?",
     ]);
-    const [worse] = messagesOf(yearlyShares(checked, [160, 140, 120, 95, 100]));
+    const [worse] = messagesOf(yearlyShares(checked, [160, 140, 120, 80, 95]));
     expect(worse).toMatchObject({ kind: "over years", lead: "Worse over the years, but not of late" });
     expect(worse?.question).toMatch(/^Which children missed their health check/);
+  });
+
+  it("say of a last step the other way that could be chance that it is no clear change, and ask of the years", () => {
+    // from 165 to 160 of 200 are 2.5 points
+    const [message] = messagesOf(yearlyShares(checked, [100, 120, 140, 165, 160]));
+    expect(message).toMatchObject({ lead: "Better over the years, with no clear change of late" });
+    expect(message?.question).toMatch(/^How did we get so many health checks done/);
+  });
+
+  it("say that nothing got better or worse, where nothing did, of how many figures, and why nobody can tell", () => {
+    const [level, worse, better] = [
+      yearlyShares(checked, [150, 151]),
+      yearlyShares(immunised, [180, 140]),
+      yearlyShares(immunised, [140, 180]),
+    ];
+    const of = (...series: readonly (readonly Figure[])[]) =>
+      messagesOf(...series).flatMap(({ lead, text }) =>
+        /^(Better|Worse|Better or worse)$/.test(lead) ? [`${lead}: ${text}`] : [],
+      );
+    expect(of(level)).toEqual([
+      "Better or worse: The one figure that could be tested did not get clearly better or worse.",
+    ]);
+    expect(of(level, worse)[1]).toBe("Better: Neither of the two figures that could be tested got clearly better.");
+    expect(of(level, better)[1]).toBe("Worse: Neither of the two figures that could be tested got clearly worse.");
+    expect(of(level, yearlyShares(missing, [20, 21]), yearlyShares({ measure: "dental-checks" }, [150, 151]))).toEqual([
+      "Better or worse: None of the three figures that could be tested got clearly better or worse.",
+    ]);
+    expect(of(worse, yearlyShares(missing, [80, 20]))).toHaveLength(2);
+    expect(of(yearlyShares({ measure: "sgo-share" }, [100, 101]))).toEqual([
+      "Better or worse: More or less of what this paper counts is in itself neither good nor bad.",
+    ]);
+  });
+
+  it("put a share of what ought to be all first, that is of fewer than half and has no earlier figure", () => {
+    const told = sentences(yearlyShares(checked, [190]), yearlyShares(immunised, [98]));
+    expect(told[0]).toBe("Fewer than half: 49% of children were up to date with their immunisations.");
+    expect(told[1]).toMatch(/^No earlier figure: /);
   });
 
   it("put first, of what got worse, the greatest change over its noise", () => {
@@ -145,17 +183,15 @@ describe("keyMessages", () => {
   it("name what did not clearly change, whichever way it went, and say where nothing could be tested", () => {
     const guarded = { measure: "sgo-share" } as const;
     const little = yearlyShares(immunised, [160, 161]);
-    expect(sentences(little)[0]).toBe("No clear change: Immunisations (80.5%).");
+    expect(sentences(little)).toContain("No clear change: Immunisations (80.5%).");
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
-      "Over time: No figure here could be tested against an earlier one.",
+      "Better or worse: No figure here could be tested against an earlier one, so nobody can tell what got better or worse.",
     );
-    expect(sentences(yearlyShares(guarded, [100, 101]), little)[0]).toBe(
+    expect(sentences(yearlyShares(guarded, [100, 101]), little)).toContain(
       "No clear change: Special guardianship (50.5%) and immunisations (80.5%).",
     );
-    expect(sentences(yearlyShares(guarded, [100, 160]), little)).toContain(
-      "No clear change: The rest: immunisations (80.5%).",
-    );
-    expect(sentences(yearlyShares(immunised, [180, 140])).join()).not.toMatch(/clear/);
+    expect(sentences(yearlyShares(guarded, [100, 160]), little)).toContain("No clear change: Immunisations (80.5%).");
+    expect(sentences(yearlyShares(immunised, [180, 140])).join()).not.toMatch(/No clear/);
   });
 
   it("call no trend better under which the latest step is large the other way: 25 of 500, then 5, then 15", () => {
@@ -235,14 +271,24 @@ describe("keyMessages", () => {
       against: { figure, standing, comparators },
       areas: [],
     };
+    const past = yearlyShares({ measure: "health-assessments" }, [88, 82]).map(
+      (one) => ({ ...one, periodStart: back(one.periodStart), periodEnd: back(one.periodEnd) }) as Figure,
+    );
+    const fell = { ...finding, series: past, stand: "behind", standsBy: "published", benchmark } as unknown as Finding;
+    expect(keyMessages([fell])[0]?.text).toContain(
+      "that was the worst of 151 councils. It was 44% a year earlier. Our own",
+    );
     const worst = { ...finding, stand: "behind", standsBy: "published", benchmark } as unknown as Finding;
     const [message] = keyMessages([worst]);
     expect(message?.lead).toBe("Behind others");
     expect(message?.text).toBe(
-      "In March 2024, 41% of children had their yearly health check, against 18% in England; that was the worst of 151 councils. Our own figure of March 2025 is 80%.",
+      "In March 2024, 41% of children had their yearly health check, against 18% in England; that was the worst of 151 councils. Our own figure of March 2025 is 80%: higher.",
     );
   });
 });
+
+/** A date a year before. */
+const back = (date: string): string => date.replace(/^\d+/, (year) => `${Number(year) - 1}`);
 
 describe("questionsFor", () => {
   it("follow from the messages, no more than four and none twice", () => {
@@ -271,6 +317,19 @@ describe("questionsFor", () => {
     expect(questionsFor([other, first, third])).toEqual(["Second?", "First?"]);
     expect(questionsFor([other, { ...other, kind: "ahead" }])).toEqual(["Second?"]);
     expect(questionsFor([third])).toEqual(["Third?"]);
+    // a question of another kind comes before a second one of the same
+    const [same, unlike] = [
+      { ...other, question: "Same kind?" },
+      { ...third, kind: "now" as const },
+    ];
+    expect(questionsFor([other, same, unlike])).toEqual(["Second?", "Third?"]);
+    expect(questionsFor([other, same])).toEqual(["Second?", "Same kind?"]);
+  });
+
+  it("are those of the paper where it has its own on a series", () => {
+    const own = { more: "Who is immunised?", less: "Who is not?" };
+    const [finding] = findings([{ figures: yearlyShares(immunised, [180, 140]), asks: own }]);
+    expect(keyMessages(finding === undefined ? [] : [finding])[0]?.question).toBe("Who is not?");
   });
 
   it("are of no figure that the page does not tell", () => {

@@ -19,7 +19,7 @@ describe("what stands out and has no room of its own", () => {
     );
     expect(messages.filter(({ lead }) => lead === "Worse")).toHaveLength(3);
     expect(messages.map(({ lead, text }) => `${lead}: ${text}`)).toContain(
-      "Also: Reviews on time (60%, before 90%) got worse.",
+      "Also: Reviews on time (60%, from 90% in March 2024) got worse.",
     );
   });
 
@@ -36,8 +36,10 @@ describe("what stands out and has no room of its own", () => {
       better("return-interviews-share", 120),
     );
     const also = messages.find(({ lead }) => lead === "Also");
-    expect(also?.text).toMatch(/^Reviews on time \(60%, before 90%\) got worse\. [^;:]* and [^;:]* got better\.$/);
-    expect(also?.text.match(/before/g)).toHaveLength(3);
+    expect(also?.text).toMatch(
+      /^Reviews on time \(60%, from 90% in March 2024\) got worse\. [^;:]* and [^;:]* got better\.$/,
+    );
+    expect(also?.text.match(/from/g)).toHaveLength(3);
     expect(messages.length).toBeLessThanOrEqual(6);
   });
 
@@ -45,7 +47,13 @@ describe("what stands out and has no room of its own", () => {
     const lasting = yearlyShares({ measure: "sdq-received" }, [160, 140, 120, 95, 100]);
     const three = [worse("immunisations", 60), worse("dental-checks", 70), worse("health-assessments", 80)];
     expect(messagesOf(...three, lasting).map(({ lead, text }) => `${lead}: ${text}`)).toContain(
-      "Also: Scores of children's wellbeing (50%, from 80% in March 2021) got worse over the years, but not of late.",
+      "Also: Children with a wellbeing score (50%, from 80% in March 2021) got worse over the years, with no clear change of late.",
     );
+    const turned = yearlyShares({ measure: "sdq-received" }, [160, 140, 120, 80, 95]);
+    expect(
+      messagesOf(...three, turned)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("got worse over the years, but not of late.");
   });
 });

@@ -55,12 +55,20 @@ describe("questionOf", () => {
     expect(questionOf("slipping", far)).toMatch(
       /^What lies behind the change in .*, and what will keep us among the best\?$/,
     );
-    const better = findingOf(yearlyShares({ measure: "convictions" }, [20, 2, 6]), {
+    const better = findingOf(yearlyShares({ measure: "convictions" }, [60, 2, 40]), {
       verdict: verdict({ word: "improving", direction: "down" }),
     });
     expect(questionOf("over years", better)).toBe(
       "Is the turn for the worse of late in offending only chance, and when will we know?",
     );
+  });
+
+  it("asks after each child where a share is of fewer than ten, and of none where it could not be better", () => {
+    const of = (count: number) => findingOf(yearlyShares({ measure: "adopted-share" }, [count], 4), {});
+    expect(questionOf("now", of(1))).toBe(
+      "What became of each child behind the share of leavers who are adopted, as they are so few?",
+    );
+    expect(questionOf("now", of(4))).toBe("");
   });
 
   it("has a spare one of the way that a figure went, where the change may be chance", () => {
@@ -82,9 +90,16 @@ describe("the question of what heads a paper", () => {
       verdict: verdict({ word: "falling", direction: "down" }),
     });
     const question = (figures: readonly Figure[]) => headMessage([findingOf(figures, {}), rate])[0]?.question;
-    expect(question(number)).toMatch(/^What brings more children into care/);
-    expect(question(number.map((figure, at) => ({ ...figure, value: 32 - at * 5 }) as Figure))).toMatch(
-      /^What brings the number down/,
+    // what did not clearly change is asked of as it is
+    expect(question(number)).toBe(
+      "What do our plans and budget take the number of children we look after to be, and what if it is more?",
     );
+    const risen = findingOf(number, { verdict: verdict({ word: "rising", direction: "up" }) });
+    expect(headMessage([risen, rate])[0]?.question).toMatch(/^What brings more children into care/);
+    const fallen = findingOf(
+      number.map((figure, at) => ({ ...figure, value: 32 - at * 5 }) as Figure),
+      { verdict: verdict({ word: "falling", direction: "down" }) },
+    );
+    expect(headMessage([fallen, rate])[0]?.question).toMatch(/^What brings the number down/);
   });
 });

@@ -14,6 +14,18 @@ describe("drawOnce", () => {
     expect(drawOnce(chart, ["#123456"])).not.toBe(drawOnce(chart, []));
   });
 
+  it("asks who is to draw a chart only where it was not drawn before", async () => {
+    const asked: string[] = [];
+    const draw = async ({ id }: Chart): Promise<string> => {
+      asked.push(id);
+      return `<svg id="${id}"/>`;
+    };
+    const other = { ...chart, id: "drawn-elsewhere" };
+    expect(await drawOnce(other, [], draw)).toBe('<svg id="drawn-elsewhere"/>');
+    expect(await drawOnce({ ...other }, [], draw)).toBe('<svg id="drawn-elsewhere"/>');
+    expect(asked).toEqual(["drawn-elsewhere"]);
+  });
+
   it("tries a chart again that could not be drawn", async () => {
     const faulty = { ...chart, specification: { mark: "no such mark" } } as unknown as Chart;
     const first = drawOnce(faulty, []);

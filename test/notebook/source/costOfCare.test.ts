@@ -1,11 +1,11 @@
-import { costBesideOutturn, costOfCare, costOfResidential, costOfWaiting } from "@lac-analytics/notebook";
+import { costBesidePublished, costOfCare, costOfResidential, costOfWaiting } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { withPublished } from "./publishedFiles.ts";
 
 const lines = ["all", "fostering", "residential"].map((line) => `unit-cost-week:cost-line:${line}`);
 
 describe("costOfCare", () => {
-  it("says what a week cost by the latest outturn, beside England, and what all children cost a year at that", () => {
+  it("says what a week cost as last published, beside England, and what all children cost a year at that", () => {
     const facts = withPublished(lines, [
       [2017, "us", 1100, 600, 4000],
       [2018, "us", 1180, 630.5, 4210],
@@ -16,7 +16,7 @@ describe("costOfCare", () => {
     expect(costOfCare(facts)).toBe(said);
     // 1,180 × 315 × 365.25 / 7 = 19,394,773
     expect(costOfCare(facts, { numerator: 315 })).toBe(
-      `${said} At the council's price the 315 children now in care cost about £19.4 million a year.`,
+      `${said} At the council's price, which holds all that is spent on them, the 315 children now in care cost about £19.4 million a year.`,
     );
     expect(costOfCare(facts, {})).toBe(said);
   });
@@ -34,17 +34,17 @@ describe("costOfCare", () => {
   });
 });
 
-describe("costBesideOutturn", () => {
-  it("says what a plan takes for each child, and what the same children cost by the outturn", () => {
+describe("costBesidePublished", () => {
+  it("says what a plan takes for each child, and what the same children cost as published", () => {
     // 8,000,000 / 200 / (365.25 / 7) = 766.6, and 1,000 × 200 × 365.25 / 7 = 10,435,714
-    expect(costBesideOutturn(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 8_000_000, 200)).toBe(
-      "The first of these years comes to £767 a week for each child. By the published outturn care cost £1,000 in 2017-18, at which the same children would cost £10.4 million a year: the report on who the children are takes that price.",
+    expect(costBesidePublished(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 8_000_000, 200)).toBe(
+      "This is by the plan's own price of each kind of home, £767 a week for a child on average. All that is spent on children in care came to £1,000 in 2017-18, at which the same children would cost £10.4 million: the paper on who they are takes that price.",
     );
   });
 
-  it("is blank without an outturn or without children", () => {
-    expect(costBesideOutturn(withPublished(lines, []), 8_000_000, 200)).toBe("");
-    expect(costBesideOutturn(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 0, 0)).toBe("");
+  it("is blank without a published price or without children", () => {
+    expect(costBesidePublished(withPublished(lines, []), 8_000_000, 200)).toBe("");
+    expect(costBesidePublished(withPublished(lines.slice(0, 1), [[2018, "us", 1000]]), 0, 0)).toBe("");
   });
 });
 

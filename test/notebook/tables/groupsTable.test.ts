@@ -20,7 +20,7 @@ const shown: Figure = { ...heading, category: "1-4", symbol: "", value: 13.16, n
 const withheld: Figure = { ...heading, category: "5-9", symbol: "c" };
 
 describe("groupsTable", () => {
-  it("has a row for each group that has a figure, the numbers behind it, and words for what is withheld", () => {
+  it("has a row for each group that has a figure, the numbers behind it, and the symbol of what is withheld", () => {
     const table = groupsTable("By age", "Age", ages, [
       { label: "Moved", figures: [shown, withheld] },
       { label: "Stable", figures: [shown] },
@@ -28,7 +28,7 @@ describe("groupsTable", () => {
     expect(table.columns.map(({ label }) => label)).toEqual(["Age", "Moved", "Stable"]);
     expect(table.rows).toEqual([
       ["1 to 4 years", "13% (5 of 38)", "13% (5 of 38)"],
-      ["5 to 9 years", "a withheld number", "[z]"],
+      ["5 to 9 years", "[c]", "[z]"],
     ]);
   });
 });

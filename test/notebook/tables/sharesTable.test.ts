@@ -31,8 +31,29 @@ describe("sharesTable", () => {
   it("keeps the order of the figures, and shows the symbol of what is withheld", () => {
     expect(sharesTable("Time in care", [share, withheld], categories)?.rows).toEqual([
       ["Under 6 months", 50, "16%", "12 to 20"],
-      ["6 months to under 1 year", "[c]", "a withheld number", "[c]"],
+      ["6 months to under 1 year", "[c]", "[c]", "[c]"],
     ]);
+  });
+
+  it("says of how many each share is where they are not of one whole", () => {
+    const other: Figure = {
+      ...share,
+      category: "6m-1y",
+      numerator: 2,
+      denominator: 3,
+      value: 66.7,
+      lower: 20.8,
+      upper: 93.9,
+    };
+    const table = sharesTable("Moved in within a year, by age", [share, other], categories);
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      "Group",
+      "Number",
+      "Of how many",
+      "Share",
+      "95% interval",
+    ]);
+    expect(table?.rows[1]).toEqual(["6 months to under 1 year", 2, 3, "67%", "21 to 94"]);
   });
 
   it("is no table where nothing may be shown", () => {

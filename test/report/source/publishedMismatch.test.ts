@@ -32,7 +32,7 @@ async function noteOf(...given: Parameters<typeof mismatchOf>): Promise<string |
 
 describe("publishedMismatch", () => {
   const told =
-    "This return does not match what the Department published of Rutland: 40 children looked after on 31 March 2018, against 50. Do not use its figures until it is known why.";
+    "This return does not match what the Department published of Rutland: 40 children looked after on 31 March 2018, against 50. Do not use what comes from it, after the first page, until it is known why.";
 
   it("says how many children there are on the last published day, and how many were published", async () => {
     expect(await noteOf(40, publishedOf([2017, "40"], [2018, "50"]))).toBe(told);

@@ -3,6 +3,7 @@ import type { compile } from "vega-lite";
 import type { Chart } from "../Chart.ts";
 import { type ChartColours, themeOf } from "../plot/theme.ts";
 import { withMinus } from "../words/withMinus.ts";
+import { labelsTogether } from "./labelsTogether.ts";
 import { pageSvg } from "./pageSvg.ts";
 
 declare module "vega" {
@@ -40,7 +41,7 @@ export async function drawChart(
   const warnings: string[] = [];
   const logger = collectingLogger(warnings);
   // a copy, since Vega marks the rows that it draws
-  const specification = structuredClone(chart.specification);
+  const specification = labelsTogether(structuredClone(chart.specification));
   const config = colours.length === 0 ? specification.config : { ...specification.config, ...themeOf(colours) };
   const { spec } = compile({ ...specification, ...(config && { config }) }, { logger });
   const interpreted = interpreter === undefined ? {} : { expr: interpreter };

@@ -5,15 +5,14 @@ import type { Interval } from "../figures/Interval.ts";
 import { field } from "../plot/field.ts";
 import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
-import { type KeyEntry, shadeKey } from "./shadeKey.ts";
 
-const barStyles = ["main", "context", "part", "late", "atRisk", "notStarted", "onTrack", "done"] as const;
+const barStyles = ["main", "part", "late", "atRisk", "notStarted", "onTrack", "done"] as const;
 
 /** A bar with its labels: the category's at its foot, the figure's at its end. */
 export interface LabelledBar {
   readonly key: string;
   readonly label: string;
-  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above; the others how an action goes */
+  /** `main` in focus, `part` a part of the bar above; the others how an action goes */
   readonly style: (typeof barStyles)[number];
   /** null where the figure is withheld: no bar is drawn, only its label */
   readonly value: number | null;
@@ -21,19 +20,11 @@ export interface LabelledBar {
   readonly valueLabel: string;
 }
 
-/** A line of its own above the bars that belong to it. */
-export interface BarHeading {
-  readonly key: string;
-  readonly heading: string;
-}
-
 /** What is written along the foot of the drawing. */
 export interface BarAxis {
   readonly title: string;
   /** whether the bars are counts, whose grid lines are whole */
   readonly counts: boolean;
-  /** what the styles of bars stand for, above the plot in place of a label at every bar */
-  readonly key?: readonly KeyEntry[];
 }
 
 interface Bar {
@@ -58,19 +49,16 @@ interface ValueLabel {
 
 const wideWidth = 320;
 
-/** Rows of bars from nought, read from the top, with headings between them where there are any. */
-export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis): Drawings {
-  return inBothRooms((room) => drawingOf(rows, axis, room));
+/** Rows of bars from nought, read from the top. */
+export function horizontalBars(bars: readonly LabelledBar[], axis: BarAxis): Drawings {
+  return inBothRooms((room) => drawingOf(bars, axis, room));
 }
 
-function drawingOf(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis, room: Room): TopLevelSpec {
-  const bars = rows.filter((row): row is LabelledBar => !("heading" in row));
-  const headings = rows.filter((row): row is BarHeading => "heading" in row);
-  const { key: entries } = axis;
+function drawingOf(bars: readonly LabelledBar[], axis: BarAxis, room: Room): TopLevelSpec {
   const categories = categoryAxis(
-    rows.map(({ key }) => key),
-    entries === undefined ? bars : [],
-    entries === undefined ? room : "wide",
+    bars.map(({ key }) => key),
+    bars,
+    room,
   );
   const valueLabels = bars.map(({ key, value, interval, valueLabel }): ValueLabel => {
     return { key, end: Math.max(0, value ?? 0, interval?.upper ?? 0), valueLabel };
@@ -120,12 +108,6 @@ function drawingOf(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis, r
         mark: { type: "text", align: "left", dx: 8 },
         encoding: { y, x: { ...x, field: field<ValueLabel>("end") }, text: { field: field<ValueLabel>("valueLabel") } },
       },
-      {
-        data: { values: headings },
-        mark: { type: "text", align: "left", dy: categories.step / 5 },
-        encoding: { y, x: { value: 0 }, text: { field: field<BarHeading>("heading") } },
-      },
-      ...(entries === undefined ? [] : shadeKey(entries, room).layers),
     ],
   };
 }

@@ -13,10 +13,12 @@ import { theme } from "../plot/theme.ts";
 export interface DotRow {
   readonly key: string;
   readonly label: string;
-  /** `own` in focus, `other` one of those beside it, `average` of several or of a wider area */
-  readonly style: "own" | "other" | "average";
+  /** `own` in focus, `other` one of those beside it, `average` of several or of a wider area, `now` beside what it was */
+  readonly style: "own" | "other" | "average" | "now";
   /** null where there is none to show: no dot is drawn, only the label */
   readonly value: number | null;
+  /** what it was, an empty dot to which a line leads; null or missing where there is none */
+  readonly earlier?: number | null;
   readonly interval: Interval | undefined;
   readonly valueLabel: string;
 }
@@ -34,6 +36,13 @@ interface IntervalRule {
   readonly upper: number;
 }
 
+/** From what a value was to what it is. */
+interface Step {
+  readonly key: string;
+  readonly value: number;
+  readonly earlier: number;
+}
+
 interface Label {
   readonly key: string;
   readonly valueLabel: string;
@@ -45,6 +54,7 @@ const marks = {
   own: { style: "ownPlace", shape: "diamond" },
   other: { style: "contextPoint", shape: "circle" },
   average: { style: "averagePlace", shape: "square" },
+  now: { style: "mainPoint", shape: "circle" },
 } as const;
 
 /**
@@ -79,11 +89,14 @@ function dotsIn(
   );
   const scale = valueScale(
     [
-      ...rows.flatMap(({ value }) => value ?? []),
+      ...rows.flatMap(({ value, earlier }) => [value ?? [], earlier ?? []].flat()),
       ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
       ...(line === undefined ? [] : [line]),
     ],
     { counts: false },
+  );
+  const steps = rows.flatMap(({ key, value, earlier }): Step[] =>
+    value === null || earlier == null ? [] : [{ key, value, earlier }],
   );
   const { y } = categories;
   const x = valueAxis(scale, title);
@@ -127,9 +140,28 @@ function dotsIn(
             x2: { field: field<IntervalRule>("upper") },
           },
         },
+        ...(steps.length === 0
+          ? []
+          : [
+              {
+                data: { values: steps },
+                mark: { type: "rule", style: "join" },
+                encoding: { y, x: { ...x, field: field<Step>("earlier") }, x2: { field: field<Step>("value") } },
+              } satisfies Layer,
+            ]),
+        ...(rows.every(({ earlier }) => earlier == null)
+          ? []
+          : [
+              {
+                data: { values: rows.flatMap(({ key, earlier }) => (earlier == null ? [] : [{ key, earlier }])) },
+                mark: { type: "point", ...marks.other },
+                encoding: { y, x: { ...x, field: field<Step>("earlier") } },
+              } satisfies Layer,
+            ]),
         dots("other"),
         dots("average"),
         dots("own"),
+        ...(keysOf("now").length === 0 ? [] : [dots("now")]),
         ...categories.labels,
         {
           data: { values: rows.map(({ key, valueLabel }): Label => ({ key, valueLabel })) },

@@ -1,4 +1,4 @@
-import type { Figure } from "@lac-analytics/core";
+import { type Figure, unassigned } from "@lac-analytics/core";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { figuresByCategory } from "../figures/figuresByCategory.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -27,7 +27,7 @@ export interface NamedShares extends SharesOfWhole {
 }
 
 /**
- * Percentages of one whole with the counts behind them.
+ * Percentages of one whole with the counts behind them; what is in no category is left out where that is nobody.
  *
  * @param chart the chart's name, for the message of an error
  * @throws {RangeError} if a figure is not a percentage, one that is shown lacks its counts, or wholes differ
@@ -37,7 +37,8 @@ export function sharesOfWhole(
   figures: readonly Figure[],
   categories: readonly CategoryLabel[],
 ): SharesOfWhole {
-  const shares = figuresByCategory(chart, figures, categories).map(({ label, figure }) => {
+  const met = figures.filter(({ category, numerator }) => category !== unassigned.id || numerator !== 0);
+  const shares = figuresByCategory(chart, met, categories).map(({ label, figure }) => {
     const { category, unit, numerator, denominator, symbol } = figure;
     if (unit !== "percent") throw new RangeError(`${chart} draws percentages, got ${unit} for "${category}"`);
     if (symbol === "" && (numerator === undefined || denominator === undefined)) {

@@ -2,7 +2,7 @@ import { mean } from "simple-statistics";
 import { breakBetweenYears, type FigureOfMeasure, isUnder } from "../measure/cautionsOf.ts";
 import type { Measure } from "../measure/Measure.ts";
 import type { AreaFigure } from "./areaFigures.ts";
-import { type Gap, gapBetween, type ShownAreaFigure } from "./gapBetween.ts";
+import { type Gap, gapBetween, gapUntested, type ShownAreaFigure } from "./gapBetween.ts";
 import { isOfArea } from "./isOfArea.ts";
 import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { Closeness, StatisticalNeighbours } from "./readNeighbours.ts";
@@ -38,7 +38,10 @@ export interface NeighbourFigure {
 /** An authority beside its own last year, its neighbours, its region and England. */
 export interface AgainstOthers {
   readonly figure: PublishedFigure;
-  /** among all authorities; missing where the authority's own figure is withheld, or the catalogue forbids to rank */
+  /**
+   * among all authorities; missing where the authority's own figure is withheld, the catalogue forbids to rank, or more
+   * than a quarter of them are confidential
+   */
   readonly standing?: Standing;
   /** of all authorities */
   readonly authorities: ValueCount;
@@ -60,7 +63,8 @@ export interface AgainstOthersOptions {
 /**
  * Sets an authority's published figure beside those of last year, of its statistical neighbours, its region and
  * England: values, gaps with their uncertainty, rank and quartile band. Withheld figures are left out of means and
- * ranks and counted; none counts as nought. What the cautions of the catalogue forbid is left out: ranks where authorities
+ * ranks and counted; none counts as nought. Confidential ones are small: where they are more than a quarter, what is left is
+ * too high, so that nothing is tested against its mean and no rank is given. What the cautions of the catalogue forbid is left out: ranks where authorities
  * are not to be ranked, last year where it was counted in another way. Boroughs of London are set beside Inner or Outer London where the file has
  * these, else beside London.
  *
@@ -100,7 +104,9 @@ export function againstOthers(
     const comparator = { with: kind, name, year: otherYear, counted: countValues(others) };
     if (shown.length === 0) return comparator;
     const value = mean(shown.map(({ figure }) => figure.value));
-    return isShown(own) ? { ...comparator, value, gap: gapBetween(own, shown, confidence) } : { ...comparator, value };
+    if (!isShown(own)) return { ...comparator, value };
+    const gap = isSifted(others) ? gapUntested(own, shown, siftedNote) : gapBetween(own, shown, confidence);
+    return { ...comparator, value, gap };
   };
   const isJoined = of === undefined || breakBetweenYears(of, [year - 1, year]) === undefined;
   const last = isJoined ? ofYear(figures, authority, year - 1) : undefined;
@@ -109,7 +115,9 @@ export function againstOthers(
   const nation = ofYear(figures, england.code, year);
   return {
     figure: own.figure,
-    ...(isShown(own) && mayBeRanked ? { standing: standing(own.figure.value, values, polarity) } : {}),
+    ...(isShown(own) && mayBeRanked && !isSifted(authorities)
+      ? { standing: standing(own.figure.value, values, polarity) }
+      : {}),
     authorities: countValues(authorities),
     comparators: [
       ...(last === undefined ? [] : [compare("last year", last.figure.areaName, [last], year - 1)]),
@@ -153,6 +161,18 @@ function ofYear(figures: readonly AreaFigure[], code: string, year: number): Are
 
 function isShown(area: AreaFigure): area is ShownAreaFigure {
   return area.figure.symbol === "";
+}
+
+/** Of more than this share of authorities confidential, a mean or a rank of the others says little of all. */
+const mostConfidential = 0.25;
+
+const siftedNote =
+  "No interval: too many of the others are confidential, which are small, so that their mean is too high.";
+
+/** Whether so many small figures are withheld that those left are no fair picture of all. */
+function isSifted(figures: readonly AreaFigure[]): boolean {
+  const known = figures.filter(({ figure }) => figure.symbol === "" || figure.symbol === "c");
+  return known.filter((area) => !isShown(area)).length > mostConfidential * known.length;
 }
 
 function countValues(figures: readonly AreaFigure[]): ValueCount {

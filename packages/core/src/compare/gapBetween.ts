@@ -43,12 +43,21 @@ export function gapBetween(own: ShownAreaFigure, others: readonly ShownAreaFigur
   const estimate = estimateOf(own, confidence);
   const estimates = others.map((other) => estimateOf(other, confidence)).filter((other) => other !== undefined);
   if (estimate === undefined || estimates.length < others.length) {
-    return { value: own.figure.value - mean(others.map(({ figure }) => figure.value)), note: noCounts };
+    return gapUntested(own, others, noCounts);
   }
   const { value, lower, upper } = differenceFromMean(estimate, estimates);
   const method = methodOf(own, others.length);
   const pValue = pValueOf(value, value > 0 ? value - lower : upper - value, confidence);
   return { value, lower, upper, confidence, method, clear: lower > 0 || upper < 0, pValue };
+}
+
+/**
+ * One figure less the unweighted mean of others, as published, without an interval.
+ *
+ * @param note why there is none
+ */
+export function gapUntested(own: ShownAreaFigure, others: readonly ShownAreaFigure[], note: string): Gap {
+  return { value: own.figure.value - mean(others.map(({ figure }) => figure.value)), note };
 }
 
 /** The side of the interval towards nought decides; it is taken as so many standard errors wide as a normal one is. */

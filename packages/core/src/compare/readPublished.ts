@@ -4,8 +4,8 @@ import { readTable, type TextTable } from "../read/readTable.ts";
 import { firstReleaseLayout } from "./firstReleaseLayout.ts";
 import { interactiveToolLayout } from "./interactiveToolLayout.ts";
 import type { PublishedFigure } from "./PublishedFigure.ts";
-import type { PublishedIndicator, PublishedLayout } from "./PublishedLayout.ts";
-import { publishedCell } from "./publishedCell.ts";
+import type { PublishedIndicator, PublishedLayout, PublishedRow } from "./PublishedLayout.ts";
+import { type PublishedCell, publishedCell } from "./publishedCell.ts";
 import { tidyLayout } from "./tidyLayout.ts";
 
 export interface ReadPublishedOptions {
@@ -43,11 +43,15 @@ export function readPublished(
       `${name} is no file of published figures: it needs the columns time_period and geographic_level, geog_l and geog_c, or measure, year, la_number, area and value.`,
     );
   }
-  const { edition } = options;
-  if (edition !== undefined) return [...readFigures(table, layout, edition)];
-  const figures = [...readFigures(table, layout, "")];
-  const latest = String(figures.reduce((year, figure) => Math.max(year, figure.year), 0));
-  return figures.map((figure) => ({ ...figure, edition: latest }));
+  const values = readValues(table, layout);
+  const edition = options.edition ?? String(values.reduce((year, { row }) => Math.max(year, row.year), 0));
+  const { file } = table;
+  // each in one piece, as a file has tens of thousands
+  return values.map(({ line, row, indicator, cell }) =>
+    cell.kind === "symbol"
+      ? { edition, file, row: line, ...row, indicator, ...cell.withheld }
+      : { edition, file, row: line, ...row, indicator, value: cell.value, symbol: "" },
+  );
 }
 
 /**
@@ -67,8 +71,16 @@ function layoutOf(table: TextTable): PublishedLayout | undefined {
   return tidyLayout(table) ?? firstReleaseLayout(table) ?? interactiveToolLayout(table);
 }
 
-function* readFigures(table: TextTable, layout: PublishedLayout, edition: string): Generator<PublishedFigure> {
-  const { file, heading, rows } = table;
+/** A cell that holds a value, and the row that it stands in. */
+interface PublishedValue {
+  readonly line: number;
+  readonly row: PublishedRow;
+  readonly indicator: string;
+  readonly cell: PublishedCell;
+}
+
+function readValues({ file, heading, rows }: TextTable, layout: PublishedLayout): readonly PublishedValue[] {
+  const values: PublishedValue[] = [];
   for (const { cells, line, fault } of rows) {
     const place = `${file} row ${line}`;
     if (fault !== undefined) throw new InputError(`${place} has ${faults[fault]}.`);
@@ -78,21 +90,18 @@ function* readFigures(table: TextTable, layout: PublishedLayout, edition: string
     const row = layout.readRow(cells, place);
     if (row === undefined) continue;
     for (const indicator of layout.indicators) {
-      const cell = cells[indicator.at] ?? "";
-      if (cell === "") continue;
-      const found = publishedCell(cell, layout.era);
-      if (found === undefined) {
+      const text = cells[indicator.at] ?? "";
+      if (text === "") continue;
+      const cell = publishedCell(text, layout.era);
+      if (cell === undefined) {
         throw new InputError(
-          `${place}, ${heading[indicator.at]}: ${quoteCell(cell)} is neither a number nor a symbol that such files use.`,
+          `${place}, ${heading[indicator.at]}: ${quoteCell(text)} is neither a number nor a symbol that such files use.`,
         );
       }
-      const name = nameOf(indicator, cells);
-      const identity = { edition, file, row: line, ...row, indicator: found.kind === "months" ? "months" : name };
-      yield found.kind === "symbol"
-        ? { ...identity, ...found.withheld }
-        : { ...identity, value: found.value, symbol: "" };
+      values.push({ line, row, indicator: cell.kind === "months" ? "months" : nameOf(indicator, cells), cell });
     }
   }
+  return values;
 }
 
 function nameOf({ name, nameAt }: PublishedIndicator, cells: readonly string[]): string {

@@ -42,4 +42,4 @@ export function defineBreakdown<const Id extends string, const C extends string>
 }
 
 /** The category of children whose code no category lists. It stays in the denominator. */
-export const unassigned: Category<"unassigned"> = { id: "unassigned", label: "Code not in any group" };
+export const unassigned: Category<"unassigned"> = { id: "unassigned", label: "Not known" };

@@ -40,6 +40,9 @@ export function roundHalfAway(value: number, step = 1): number {
 export function nearestSteps(value: number, step: number): bigint {
   if (!Number.isFinite(value)) throw new RangeError(`roundHalfAway requires a finite number, got ${value}`);
   if (!(Number.isFinite(step) && step > 0)) throw new RangeError(`roundHalfAway requires a step above 0, got ${step}`);
+  // counts, which most numbers of a paper are, and whose digits are all significant
+  if (step === 1 && Number.isInteger(value) && Math.abs(value) < 10 ** significantDigits)
+    return BigInt(Math.abs(value));
   const amount = decimalOf(Math.abs(value));
   const unit = decimalOf(step);
   const shift = amount.exponent - unit.exponent;

@@ -128,8 +128,7 @@ pre {
   padding: 1rem;
   background: var(--wash);
   font:
-    0.875rem / 1.45 "DejaVu Sans Mono",
-    Consolas,
+    0.875rem / 1.45 Consolas,
     monospace;
 }
 
@@ -145,8 +144,7 @@ dl dd {
 .hash {
   overflow-wrap: anywhere;
   font:
-    0.8rem / 1.4 "DejaVu Sans Mono",
-    Consolas,
+    0.8rem / 1.4 Consolas,
     monospace;
 }
 

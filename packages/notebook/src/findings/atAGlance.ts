@@ -7,6 +7,7 @@ import type { Finding } from "./findings.ts";
 import {
   countsOfFew,
   fewForValue,
+  hasTurned,
   isOfMonth,
   isOfTooFew,
   isOneAlone,
@@ -121,7 +122,10 @@ function verdictSince(finding: Finding): string {
       : "";
   if (usual === "" && isOneAlone(finding)) return "Not tested";
   const run = longerRun(finding);
-  if (usual === "") return run === "" ? shortVerdict(verdict) : `${shortVerdict(verdict)} ${run}, not of late`;
+  if (usual === "")
+    return run === ""
+      ? shortVerdict(verdict)
+      : `${shortVerdict(verdict)} ${run}${hasTurned(finding) ? ", not of late" : ""}`;
   return `${beside[verdict.word] ?? shortVerdict(verdict)} ${usual}`;
 }
 

@@ -12,11 +12,11 @@ export const careQuestions: Readonly<Record<string, SeriesQuestions>> = {
   },
   "started-number": {
     more: "Which families' children are coming into care, and what help did they have before?",
-    less: "What keeps children out of care here, and how do we know that they are safe at home?",
+    less: "How do we know that children who do not come into care are safe at home?",
   },
   "started-rate": {
     more: "Which families' children are coming into care, and what help did they have before?",
-    less: "What keeps children out of care here, and how do we know that they are safe at home?",
+    less: "How do we know that children who do not come into care are safe at home?",
   },
   "ceased-number": {
     more: "Where do children go when they leave care, and how many of them come back?",

@@ -170,12 +170,12 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of children fostered for a year were formally matched with their carers",
   },
   "three-social-workers": {
-    about: "changes of social worker",
+    about: "children with three or more social workers",
     says: "{value} of children had three or more social workers in the year",
   },
   "reviews-on-time": { about: "reviews on time", says: "{value} of children had all their reviews on time" },
   "reviews-participation took-part": {
-    about: "children's part in their reviews",
+    about: "children who took part in their reviews",
     says: "{value} of children took part in their reviews",
   },
   "missing-children-share": {

@@ -6,9 +6,10 @@ import { counted } from "../words/counted.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 import type { Message } from "./Message.ts";
+import { overNoise } from "./overNoise.ts";
 
 /** A share of fewer than these is told with how many they are: 25% is one child of four. */
-const few = 30;
+const few = 50;
 
 /**
  * The figure of a finding in a sentence, without its full stop: a share of few with its counts, none as no, and one that is
@@ -135,12 +136,13 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
   if (reason.test === "control rules" && direction !== "level") {
     const usual = amountText(reason.mean, now.unit);
+    const average = `${up} the average of ${usual} until then`;
     if (reason.rule === "trend of 7")
       return `. It has ${rose} without a break since ${monthText({ periodEnd: reason.since })}`;
     // what has been so for long is no longer unusual
     return reason.since === now.periodEnd
-      ? `, ${up} the usual ${usual}`
-      : `, and has been ${up} the average of ${usual} since ${monthText({ periodEnd: reason.since })}`;
+      ? `${before === undefined ? "," : `${lastStep(now, before)} and`} ${average}`
+      : `, a number that has been ${up} the average of ${usual} since ${monthText({ periodEnd: reason.since })}`;
   }
   if (reason.test === "trend" && direction !== "level" && since?.symbol === "") {
     const [then, was] = [monthText(since), shownValue(since)];
@@ -181,7 +183,15 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   // of what is not clear neither up nor down is said
   const isApart = isBetweenNumbers(was, when);
   if (direction === "level") return isApart ? `; ${when} it was ${was}` : `; it was ${was} ${when}`;
-  return `, ${now.value > earlier.value ? "up from" : "down from"} ${was}${isApart ? "," : ""} ${when}`;
+  return lastStep(now, earlier);
+}
+
+/** ", the same as three months earlier", ", up from 17 three months earlier" */
+function lastStep(now: ShownFigure, before: ShownFigure): string {
+  const [value, was] = [shownValue(now), shownValue(before)];
+  const when = timeEarlier(before.periodEnd, now.periodEnd);
+  if (value === was) return `, the same as ${when}`;
+  return `, ${now.value > before.value ? "up" : "down"} from ${was}${isBetweenNumbers(was, when) ? "," : ""} ${when}`;
 }
 
 const allTogether = "One year alone could be chance; all these years together hardly could";
@@ -214,6 +224,12 @@ export function longerRun({ now, before, verdict }: Pick<Finding, "now" | "befor
   if (reason.test !== "trend" || direction === "level" || now.symbol !== "" || before === undefined) return "";
   const agrees = direction === "up" ? now.value > before.value : now.value < before.value;
   return agrees ? "" : `since ${monthText({ periodEnd: reason.since })}`;
+}
+
+/** Whether what has moved one way for years has clearly moved the other way of late, and not by what could be chance. */
+export function hasTurned(finding: Pick<Finding, "now" | "before" | "verdict">): boolean {
+  const { now, before } = finding;
+  return longerRun(finding) !== "" && now.symbol === "" && before !== undefined && overNoise(now, before.value) > 1;
 }
 
 /** Whether the latest figure stands beside an earlier one that it shares children with, so that no test can be made of the two. */

@@ -18,6 +18,7 @@ import {
 } from "@lac-analytics/core";
 import { isOwnPublished } from "../benchmark/isOwnPublished.ts";
 import type { PublishedBenchmarks } from "../source/publishedBenchmarks.ts";
+import type { SeriesQuestions } from "./SeriesQuestions.ts";
 import type { SeriesWords } from "./SeriesWords.ts";
 import { type Standing, standOf } from "./standOf.ts";
 import { wordsOfSeries } from "./wordsOfSeries.ts";
@@ -39,6 +40,8 @@ export interface WatchedSeries {
   readonly measure?: Measure;
   /** whether the paper is about it before all else, and tells it first whether or not it changed */
   readonly heads?: boolean;
+  /** what this paper asks of it, where another has asked the usual */
+  readonly asks?: SeriesQuestions;
 }
 
 /** What a series that is watched says. */
@@ -84,7 +87,7 @@ export function findings(
   watched: readonly WatchedSeries[],
   published: Published = nothingPublished,
 ): readonly Finding[] {
-  return watched.flatMap(({ figures, before, since, aim, measure: own, heads }): Finding[] => {
+  return watched.flatMap(({ figures, before, since, aim, measure: own, heads, asks }): Finding[] => {
     const given = inTime(figures);
     const asked = given.at(-1);
     if (asked === undefined) return [];
@@ -112,7 +115,7 @@ export function findings(
     const earlier = compared !== undefined && compared.symbol !== "x" ? compared : oneBefore(upToNow, now);
     return [
       {
-        words: wordsOfSeries(now, measure),
+        words: { ...wordsOfSeries(now, measure), ...(asks !== undefined && { asks }) },
         now,
         series: upToNow,
         polarity,

@@ -44,7 +44,7 @@ export interface FirstPageOptions {
   readonly choice?: string;
   readonly cost?: string;
   readonly time?: string;
-  /** how sure its messages are, where it watches no figure */
+  /** how sure its messages are that rest on no figure that it watches */
   readonly sure?: string;
 }
 
@@ -61,7 +61,7 @@ const noCost = "No money is asked for.";
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
  * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
  * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
- * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They may ask for a report on the number of children we look after."
+ * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. To decide, yes or no: whether a report on the number of children we look after comes to the next meeting."
  */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "mismatch">,
@@ -85,7 +85,7 @@ export function firstPage(
   const others = published.rows.length > 0;
   const messages = messagesOr(source, options, keyMessages(found, [...elsewhere, ...own], others));
   const glance = atAGlance(found, isoFromDay(source.asAt));
-  const isWhole = asked === "" || choice !== "" || source.mismatch !== undefined;
+  const isWhole = asked === "" || choice !== "";
   const decided = isWhole ? asked : `${asked} ${reportBack(messages)}`.trim();
   const tells = messages.length > 0 || glance !== null;
   return {
@@ -96,15 +96,17 @@ export function firstPage(
     asked: decided,
     choice,
     cost: cost === "" && tells ? noCost : cost,
-    sure: glance === null || source.mismatch !== undefined ? sure : howSure(messages, found),
+    sure: glance === null || source.mismatch !== undefined ? sure : `${sure} ${howSure(messages, found)}`.trim(),
     time,
     found,
   };
 }
 
 /** What is called what, as a member may rely on it. */
-const saidWhere =
-  "We say worse, better, up or down only where chance alone would seldom explain it, and perhaps where one of the two figures cannot be tested.";
+function saidWhere(messages: readonly Message[]): string {
+  const isDoubted = messages.some(({ lead, text }) => /\bperhaps\b/i.test(`${lead} ${text}`));
+  return `Only what chance would seldom explain is called worse or better.${isDoubted ? " We say perhaps where it could not be tested." : ""}`;
+}
 
 /** What a paper puts on its first page where nobody can be sure of the return: nothing that was counted in it. */
 function withoutReturn(source: Parameters<typeof firstPage>[0], options: FirstPageOptions): FirstPageOptions {
@@ -112,17 +114,20 @@ function withoutReturn(source: Parameters<typeof firstPage>[0], options: FirstPa
   return {
     watched: publishedOnly(watched, watched.length === 0 ? nothingPublished : publishedBenchmarks(source)),
     elsewhere,
-    asked: notToRely,
+    asked: watched.length === 0 ? sentBackWhole : sentBack,
     cost: cost === "" ? "" : costOfCare(source),
     sure: watched.length === 0 ? sure : doubt,
   };
 }
 
-const notToRely =
-  "Members are asked not to rely on this paper until the return matches what was published, or it is known why it does not.";
+const sentBack =
+  "Members are asked to take the published figures on this page as they are, and to send the rest of the paper back until the return matches them or it is known why it does not.";
+
+const sentBackWhole =
+  "Members are asked to send this paper back until the return matches what was published, or it is known why it does not.";
 
 const doubt =
-  "The figures on this page are those that were published. Nobody can be sure of any that comes from this return, as it does not match them.";
+  "The figures on this page are those that were published, and hold. Nobody can be sure of any that comes from this return, as it does not match them.";
 
 /** What is said where nothing of a paper was published and its return cannot be relied on. */
 function messagesOr(
@@ -137,15 +142,16 @@ function messagesOr(
 }
 
 function howSure(messages: readonly Message[], found: readonly Finding[]): string {
+  const said = saidWhere(messages);
   const told = messages.flatMap(({ about }) => found.find(({ words }) => words.about === about) ?? []);
-  const [first] = told.flatMap((finding) => {
+  const [first] = told.flatMap((finding, at) => {
     const own = latestOwn(finding);
     const range = isVague(own) ? undefined : likelyRange(own);
     if (own.symbol !== "" || range === undefined) return [];
-    return [{ about: finding.words.about, own, value: valueWithUnit(finding, own), range }];
+    return [{ at, about: finding.words.about, own, value: valueWithUnit(finding, own), range }];
   });
   if (first !== undefined)
-    return `The true figure for ${first.about} (${first.value} here${overPeriod(first.own, first.about)}) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${saidWhere}`;
+    return `${first.at === 0 ? "" : withoutRange(told[0])}The true figure for ${first.about} (${first.value} here${overPeriod(first.own, first.about)}) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${said}`;
   const [few] = told.flatMap((finding) => {
     const own = latestOwn(finding);
     const more = own.symbol === "" ? oneMore(own) : "";
@@ -153,7 +159,16 @@ function howSure(messages: readonly Message[], found: readonly Finding[]): strin
       ? []
       : [`Of ${finding.words.about} (${shownValue(own)}) little can be told:${more.toLowerCase()} `];
   });
-  return `${few ?? ""}${saidWhere}${few === undefined ? " A likely range holds the true figure 19 times in 20." : ""}`;
+  return `${few ?? ""}${said}${few === undefined ? " A likely range holds the true figure 19 times in 20." : ""}`;
+}
+
+/** That what is told before all else has no range, where another's stands in its place. */
+function withoutRange(finding: Finding | undefined): string {
+  const own = finding && latestOwn(finding);
+  // what is counted in full has no other true figure
+  const isCounted = own !== undefined && !["percent", "days", "weeks"].includes(own.unit);
+  if (finding === undefined || isCounted || own?.symbol !== "" || own.lower !== undefined) return "";
+  return `Of ${finding.words.about} (${valueWithUnit(finding, own)}) no range is known. `;
 }
 
 /** A share of fewer moves by two points or more with one of them. */
@@ -165,10 +180,10 @@ function oneMore({ unit, denominator }: Figure): string {
   return ` One more or one fewer would move it by ${counted(roundHalfAway(100 / denominator, 1), "point")}.`;
 }
 
-/** Whether the likely range of a figure is wider than the figure itself, which tells nobody how sure it is. */
+/** Whether the likely range of a figure is twice as wide as the figure itself, which tells nobody how sure it is. */
 function isVague(figure: Figure): boolean {
   if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return false;
-  return figure.upper - figure.lower > figure.value;
+  return figure.upper - figure.lower > 2 * figure.value;
 }
 
 /** More than so many months before the paper a figure is of another time, and a sentence says of which. */
@@ -210,8 +225,11 @@ function reportBack(messages: readonly Message[]): string {
   const first =
     told.find(({ kind }) => concerning.has(kind)) ??
     told.find(({ kind }) => neither.has(kind)) ??
-    told.find(({ kind, question }) => held.has(kind) && question !== "");
-  return first?.about === undefined ? "" : `They may ask for a report on ${first.about}.`;
+    told.find(({ kind, question }) => held.has(kind) && question !== "") ??
+    told.find(({ question }) => question !== "");
+  return first?.about === undefined
+    ? ""
+    : `To decide, yes or no: whether a report on ${first.about} comes to the next meeting.`;
 }
 
 /**

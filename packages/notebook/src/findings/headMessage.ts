@@ -2,8 +2,11 @@ import type { Finding } from "./findings.ts";
 import { changeClause, figureSentence, printedFirst } from "./findingWords.ts";
 import type { Message } from "./Message.ts";
 import { changeLead, messageOf, untestedLead } from "./messageOf.ts";
-import { spareQuestionOf } from "./messageQuestions.ts";
 import { othersSentence } from "./standWords.ts";
+
+function ofPlans({ words }: Finding): string {
+  return `What do our plans and budget take ${words.about} to be, and what if it is more?`;
+}
 
 /**
  * What a paper is about before all else, as its first message, whether or not it changed: a number and its rate are told
@@ -24,8 +27,8 @@ export function headMessage(heads: readonly Finding[]): readonly Message[] {
       kind: message?.kind ?? "steady",
       lead: isOneWay ? (message?.lead ?? clear) : "Mixed",
       text: texts.join(" "),
-      // what is asked is of the number that leads, whichever way its rate goes
-      question: message?.question || spareQuestionOf("untested change", first),
+      // nobody asks why what did not clearly change did
+      question: (changeLead(first) === "" ? "" : message?.question) || ofPlans(first),
       about: first.words.about,
       ...printedFirst(first),
       weight: message?.weight ?? 0,

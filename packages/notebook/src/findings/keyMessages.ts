@@ -11,6 +11,7 @@ import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messa
 import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 import { latestOwn, othersSentence } from "./standWords.ts";
 import { unchanged } from "./unchanged.ts";
+import { withBetterOrWorse } from "./withBetterOrWorse.ts";
 
 const fewest = 3;
 const most = 6;
@@ -58,7 +59,10 @@ export function keyMessages(
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
   const standing = [...heading, ...bad, ...slipping, ...good, ...neither, ...held];
   const once = seenOnce(rest, standing);
-  const isAmongOthers = once.some(({ lead }) => lead === noDifference);
+  // only where there is room for it beside what is left and what did not change
+  const isAmongOthers = once
+    .slice(0, Math.max(0, most - standing.length - 2))
+    .some(({ lead }) => lead === noDifference);
   const others = [...slipping, ...good];
   const beside =
     found.length === 0 || isAmongOthers
@@ -70,11 +74,11 @@ export function keyMessages(
   const kept = keptOf(beside.length + (isLeft ? 1 : 0));
   const left = isLeft ? leftMessage(each, kept) : [];
   const still = found.length === 0 ? [] : unchanged(rest, [...kept, ...left, ...held]);
-  const ending = [...left, ...still, ...beside];
+  const ending = [...left, ...still, ...beside.filter(({ about }) => !isNamedIn(left, about))];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   // what a paper has to say of others and of what did not change stands whatever else there is
   const messages = [...kept, ...held, ...alone].slice(0, Math.max(fewest, most - ending.length));
-  return [...messages, ...ending].slice(0, most);
+  return withBetterOrWorse(found, [...messages, ...ending].slice(0, most), most);
 }
 
 /** Where no concern is sure, what did change comes before what may be chance; what no longer goes on heads no list. */
@@ -101,7 +105,9 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
     .filter(isUnjudged)
     .filter((finding) => !isTold(finding, told) && !isFarFromEngland(finding))
     .toSorted((one, other) => wantsLooking(other) - wantsLooking(one));
-  const leads = [...new Set(each.map(onceLead))];
+  const leads = [...new Set(each.map(onceLead))].toSorted(
+    (one, other) => Number(other === fewerThanHalf) - Number(one === fewerThanHalf),
+  );
   return leads.flatMap((lead): readonly Message[] => {
     const group = each.filter((finding) => onceLead(finding) === lead).slice(0, mostNamed);
     const [first, second] = group;
@@ -118,12 +124,25 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
   });
 }
 
+/** Whether a list names what a message is about. */
+function isNamedIn(lists: readonly Message[], about: string | undefined): boolean {
+  return about !== undefined && lists.some(({ text }) => text.toLowerCase().includes(`${about.toLowerCase()} (`));
+}
+
 /** What is said of figures that are published for others too, of which none stands out. */
 const noDifference = "No clear difference from others";
 
 function onceLead(finding: Finding): string {
   if (finding.stand === "alike") return noDifference;
-  return finding.before === undefined ? "No earlier figure" : untestedLead(finding);
+  if (finding.before !== undefined) return untestedLead(finding);
+  return isOfFewerThanHalf(finding) ? fewerThanHalf : "No earlier figure";
+}
+
+const fewerThanHalf = "Fewer than half";
+
+/** Whether a share of what ought to be all is of fewer than half, which wants looking at whatever it was before. */
+function isOfFewerThanHalf({ now, polarity }: Finding): boolean {
+  return now.symbol === "" && now.unit === "percent" && polarity === "higher-better" && now.value < 50;
 }
 
 /** "special guardianship (10.0%; England 12%)" */
@@ -193,16 +212,18 @@ function amongOthers(
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
   const among =
     known.length === 1
-      ? "The one figure that can be compared does not stand out"
+      ? "The one figure here that is counted alike elsewhere does not stand out"
       : `None of ${counted(known.length, "figure")} stands out`;
   const text =
     named.length > 0
-      ? `${among} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
+      ? `${among} from other councils${known.length === 1 ? "" : ". Furthest from England"}: ${listInWords(named.map((one) => one.text))}.`
       : known.length > 0
         ? `${among} from other councils.`
         : isWithheld
           ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
-          : `No figures of other councils were given for what this paper is about.${isComparedElsewhere ? " The paper on benchmarks has those that there are." : ""}`;
+          : isComparedElsewhere
+            ? "Of the figures of other councils that were given none is of what this paper is about."
+            : "No figures of other councils were given.";
   return [
     {
       kind: "steady",

@@ -2,7 +2,15 @@ import { amountText } from "@lac-analytics/charts";
 import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { aimText, isByTrendAlone, monthText, overPeriod, shownValue, valueWithUnit } from "./findingWords.ts";
+import {
+  aimText,
+  hasTurned,
+  isByTrendAlone,
+  monthText,
+  overPeriod,
+  shownValue,
+  valueWithUnit,
+} from "./findingWords.ts";
 import { besideEngland, isTold, ofFew } from "./listedFigure.ts";
 import type { Message, MessageKind } from "./Message.ts";
 
@@ -24,20 +32,21 @@ const endings: readonly (readonly [ending: string, isOf: (told: Told) => boolean
   ["did better than others", ofKind("ahead")],
   ["fell short of the aim", ofKind("short of aim")],
   ["slipped", ofKind("slipping")],
-  [
-    "got worse over the years, but not of late",
-    (told) => ofKind("over years")(told) && told.finding.verdict.word === "concern",
-  ],
-  [
-    "got better over the years, but not of late",
-    (told) => ofKind("over years")(told) && told.finding.verdict.word === "improving",
-  ],
+  ["got worse over the years, but not of late", isLongAgo("concern", true)],
+  ["got worse over the years, with no clear change of late", isLongAgo("concern", false)],
+  ["got better over the years, but not of late", isLongAgo("improving", true)],
+  ["got better over the years, with no clear change of late", isLongAgo("improving", false)],
   ["stood apart from others", ofKind("unlike")],
-  ["changed", ofKind("change")],
+  ["rose", isChanged("rising")],
+  ["fell", isChanged("falling")],
 ];
 
 function ofKind(kind: MessageKind): (told: Told) => boolean {
   return ({ message }) => message.kind === kind;
+}
+
+function isChanged(word: "rising" | "falling"): (told: Told) => boolean {
+  return (told) => ofKind("change")(told) && told.finding.verdict.word === word;
 }
 
 function isChange(kind: MessageKind, sureness: "clear" | "perhaps"): (told: Told) => boolean {
@@ -45,6 +54,11 @@ function isChange(kind: MessageKind, sureness: "clear" | "perhaps"): (told: Told
     ofKind(kind)(told) &&
     !isByTrendAlone(told.finding) &&
     (told.finding.verdict.sureness === "perhaps") === (sureness === "perhaps");
+}
+
+function isLongAgo(word: "concern" | "improving", turned: boolean): (told: Told) => boolean {
+  return (told) =>
+    ofKind("over years")(told) && told.finding.verdict.word === word && hasTurned(told.finding) === turned;
 }
 
 function isByYears(kind: "concern" | "improvement"): (told: Told) => boolean {
@@ -97,7 +111,7 @@ function nameOf({ finding, message: { kind } }: Told): string {
   }
   const month = now.symbol === "" && now.periodEnd < (finding.oldBefore ?? "") ? ` in ${monthText(now)}` : "";
   const began = verdict.reason.test === "trend" ? beganAt(finding, verdict.reason.since) : "";
-  const earlier = before === undefined ? "" : `, before ${shownValue(before)}`;
+  const earlier = before === undefined ? "" : `, from ${shownValue(before)} in ${monthText(before)}`;
   const aimed = kind === "short of aim" && aim !== undefined ? `, ${aim.name} ${aimText(finding)}` : "";
   const from = usualOf(finding) || began || earlier;
   return `${words.about} (${ownValue(words, now)}${month}${from}${aimed})`;
@@ -109,11 +123,11 @@ function ownValue(words: Finding["words"], figure: Finding["now"] | ShownFigure)
     : `[${figure.symbol}]`;
 }
 
-/** ", above the usual 38.1" of what a control chart judges, which compares with no one figure */
+/** ", above the average of 38.1" of what a control chart judges, which compares with no one figure */
 function usualOf({ now, verdict: { reason, direction } }: Finding): string {
   if (reason.test !== "control rules" || direction === "level" || reason.rule === "trend of 7" || now.symbol !== "")
     return "";
-  return `, ${direction === "up" ? "above" : "below"} the usual ${amountText(reason.mean, now.unit)}`;
+  return `, ${direction === "up" ? "above" : "below"} the average of ${amountText(reason.mean, now.unit)}`;
 }
 
 /** ", from 24% in March 2017" */

@@ -1,9 +1,11 @@
 import { capitalised } from "@lac-analytics/core";
+import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
 import {
   aimText,
   changeClause,
   figureSentence,
+  hasTurned,
   isByTrendAlone,
   isOneAlone,
   isShort,
@@ -24,6 +26,9 @@ import {
   testedValue,
 } from "./standWords.ts";
 
+/** What is said of a series that held steady, or whose change could be chance. */
+export const noClearChange = "No clear change";
+
 /** A change of a quarter stands out, tested or not. */
 const muchChanged = 0.25;
 /** A change of fewer children is as good as none. */
@@ -36,7 +41,7 @@ export function messageOf(finding: Finding): Message | undefined {
   const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
     kind,
     lead,
-    text: text.trim(),
+    text: text.trim().replaceAll("  ", " "),
     question: questionOf(kind, finding),
     spare: spareQuestionOf(kind, finding),
     about: finding.words.about,
@@ -49,7 +54,11 @@ export function messageOf(finding: Finding): Message | undefined {
   const isBackAgain = verdict.word === "improving" && isMuch(finding) && isForTheWorse(finding);
   const [kind, lead, weight] = isBackAgain
     ? (["untested concern", `Perhaps worse of late, though ${clear.toLowerCase()} over the years`, 50] as const)
-    : (["over years", `${clear} over the years, but not of late`, 40] as const);
+    : ([
+        "over years",
+        `${clear} over the years, ${hasTurned(finding) ? "but not" : "with no clear change"} of late`,
+        40,
+      ] as const);
   const overYears = longerRun(finding) === "" ? undefined : message(kind, lead, `${told} ${others}`, weight);
   const size = (verdict.sureness === "perhaps" ? 0.8 : 1) * 100 + changeOverNoise(finding);
   if (verdict.word === "concern" && isStillFirst(finding))
@@ -65,7 +74,7 @@ export function messageOf(finding: Finding): Message | undefined {
   if (overYears !== undefined)
     return stand === "unlike" && isFarFromEngland(finding) ? standMessage(finding) : overYears;
   if (verdict.word === "improving")
-    return message("improvement", byAllYears(clear, finding), `${told} ${others}`, size);
+    return message("improvement", byAllYears(clear, finding), `${told} ${metInWords(finding)} ${others}`, size);
   if (stand === "ahead") return standMessage(finding);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
@@ -75,6 +84,11 @@ export function messageOf(finding: Finding): Message | undefined {
   if (stand === "unlike" && !isSlight(finding)) return standMessage(finding);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
+}
+
+/** "The Department for Education's threshold is 426 days: met." */
+function metInWords(finding: Finding): string {
+  return finding.aim === undefined ? "" : `${capitalised(finding.aim.name)} is ${aimText(finding)}: met.`;
 }
 
 /** A word for a change that only all years together show says so. */
@@ -123,6 +137,9 @@ function isSlight(finding: Finding): boolean {
   const { benchmark, now, standsBy } = finding;
   const other = benchmark?.against.comparators.find((one) => one.with === besideKind(finding))?.value;
   const value = testedValue(finding);
+  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+  if (benchmark !== undefined && value !== undefined && england !== undefined)
+    if (benchmarkText(benchmark, value) === benchmarkText(benchmark, england)) return true;
   if (now.unit !== "percent" || other === undefined || value === undefined) return false;
   const isFar = standsBy === "own" && isFarFrom(latestOwn(finding), other);
   return !isFar && Math.abs(value - other) < fewestPoints;
@@ -183,7 +200,7 @@ function standLead(finding: Finding): string {
 export function untestedLead(finding: Finding): string {
   const { word, reason } = finding.verdict;
   if (isOneAlone(finding)) return "Not tested";
-  if (word === "steady") return "No clear change";
+  if (word === "steady") return isMuch(finding) ? "Could be chance" : noClearChange;
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"
     : "Too few to be sure";

@@ -1,6 +1,6 @@
 import { midSentence } from "@lac-analytics/charts";
 import type { Finding } from "./findings.ts";
-import { figureSentence, longerRun } from "./findingWords.ts";
+import { fewForValue, figureSentence, hasTurned } from "./findingWords.ts";
 import type { MessageKind } from "./Message.ts";
 import type { SeriesQuestions } from "./SeriesQuestions.ts";
 import { besideName, isHigher, placeApart, testedValue } from "./standWords.ts";
@@ -12,9 +12,22 @@ import { besideName, isHigher, placeApart, testedValue } from "./standWords.ts";
 export function questionOf(kind: MessageKind, finding: Finding): string {
   if (kind === "unlike" && isLikeNeighbours(finding)) return "";
   if (kind === "untested change" && !finding.now.unit.startsWith("pounds")) return "";
+  if (kind === "now" && isOfFew(finding)) return ofEach(finding);
   if (kind === "now" && !isWanting(finding)) return "";
   if (kind === "steady") return "";
   return asked(kind, finding);
+}
+
+/** Whether a share is of so few children that each of them can be asked after. */
+function isOfFew(finding: Finding): boolean {
+  const { now, polarity } = finding;
+  return (
+    polarity !== "none" && now.symbol === "" && !isPerfect(finding) && (now.denominator ?? fewForValue) < fewForValue
+  );
+}
+
+function ofEach({ words }: Finding): string {
+  return `What became of each child behind ${words.about}, as they are so few?`;
 }
 
 /** What could be asked of a finding that suggests no question, where too little else is to be asked; blank of what stood still. */
@@ -31,9 +44,11 @@ export function spareQuestionOf(kind: MessageKind, finding: Finding): string {
 function asked(kind: MessageKind, finding: Finding): string {
   const { words, polarity, verdict, now } = finding;
   const isPrice = now.unit.startsWith("pounds");
+  // a turn that could be chance is not asked of
+  const isTurned = kind === "over years" && hasTurned(finding);
   const isOfBoth =
     kind === "slipping" ||
-    (kind === "over years" && (polarity === "none" || verdict.word === "improving")) ||
+    (isTurned && (polarity === "none" || verdict.word === "improving")) ||
     (kind === "change" && isAgainstStanding(finding) && !isPrice);
   const own = isOfBoth ? undefined : words.asks?.[sideOf(kind, finding)];
   return own ?? generalQuestion(kind, finding);
@@ -46,7 +61,7 @@ function sideOf(kind: MessageKind, finding: Finding): keyof SeriesQuestions {
   if (kind === "unlike" || isAgainstStanding(finding)) return standsHigher(finding) ? "more" : "less";
   if (kind === "untested change") return lastWay(finding) === "down" ? "less" : "more";
   if (polarity === "none") return verdict.direction === "down" ? "less" : "more";
-  const isGood = kind === "improvement" || kind === "ahead";
+  const isGood = kind === "improvement" || kind === "ahead" || (kind === "over years" && verdict.word === "improving");
   return isGood === (polarity === "higher-better") ? "more" : "less";
 }
 
@@ -95,10 +110,10 @@ function generalQuestion(kind: MessageKind, finding: Finding): string {
 function changed(finding: Finding): string {
   const { words, verdict } = finding;
   const way = verdict.direction === "down" ? "down" : "up";
-  const since = longerRun(finding);
+  const isTurned = hasTurned(finding);
   const though = isAgainstStanding(finding) ? `, when we are ${whereUnlike(finding)},` : ",";
-  if (since === "") return `Why did ${words.about} go ${way}${though} and do our plans allow for it?`;
-  return `Why did ${words.about} go ${way} over the years ${since}, though not of late, and do our plans allow for it?`;
+  if (!isTurned) return `Why did ${words.about} go ${way}${though} and do our plans allow for it?`;
+  return `Why did ${words.about} go ${way} for years and not of late, and what do our plans expect?`;
 }
 
 function overYears(finding: Finding): string {

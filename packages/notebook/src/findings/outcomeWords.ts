@@ -15,11 +15,11 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of children had seen a dentist in the year",
   },
   "development-checks": {
-    about: "checks of under-fives",
+    about: "under-fives with all their checks",
     says: "{value} of children under five were up to date with their development checks",
   },
   "sdq-received": {
-    about: "scores of children's wellbeing",
+    about: "children with a wellbeing score",
     says: "{value} of children aged 5 to 16 had a wellbeing score",
   },
   "sdq-average": {
@@ -88,11 +88,11 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of care leavers aged 19 to 21 were in work or learning",
   },
   "care-leavers-suitable 17-18": {
-    about: "the youngest care leavers' homes",
+    about: "the youngest care leavers in a suitable home",
     says: "{value} of care leavers aged 17 and 18 had a suitable home",
   },
   "care-leavers-suitable 19-21": {
-    about: "care leavers' homes",
+    about: "care leavers in a suitable home",
     says: "{value} of care leavers aged 19 to 21 had a suitable home",
   },
   "care-leavers-in-touch 17-18": {
@@ -133,15 +133,15 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of first health checks were on time",
   },
   "attainment-share key-stage-1": {
-    about: "what children reach at seven",
+    about: "seven-year-olds who reach the standard",
     says: "{value} of children reached the standard at the end of key stage 1",
   },
   "attainment-share key-stage-2": {
-    about: "what children reach at eleven",
+    about: "eleven-year-olds who reach the standard",
     says: "{value} of children reached the standard at the end of key stage 2",
   },
   "attainment-share key-stage-4": {
-    about: "what children reach at sixteen",
+    about: "sixteen-year-olds with English and mathematics",
     says: "{value} of children reached grade 4 in English and mathematics",
   },
   "court-weeks": {
@@ -217,7 +217,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of the case audits planned were done",
   },
   "audit-grade-share good-or-better": {
-    about: "what case audits find",
+    about: "audited cases graded good",
     says: "{value} of cases audited were graded good or better",
   },
   "re-audits-improved-share": {

@@ -20,15 +20,19 @@ export function questionsFor(messages: readonly Message[], before?: string): rea
     }))
     .filter(({ question }) => question !== "");
   // of what is no concern one of a kind is enough
-  const [firsts, others] = [true, false].map((isFirst) =>
+  const [firsts = [], others = []] = [true, false].map((isFirst) =>
     asked.filter(
       ({ kind }, at) => (concerning.has(kind) || asked.findIndex((one) => one.kind === kind) === at) === isFirst,
     ),
   );
-  const questions = (messages: readonly Message[] = []) => messages.map(({ question }) => question);
+  const questions = (messages: readonly Message[]) => messages.map(({ question }) => question);
   const chosen = [...new Set(questions(firsts))];
-  const least = chosen.length < fewest ? [...new Set([...chosen, ...questions(others)])] : chosen;
-  const spare = messages.flatMap((message) => message.spare || []);
-  const all = [...new Set([...least, ...spare])].slice(0, Math.max(fewest, least.length));
-  return all.slice(0, most);
+  if (chosen.length >= fewest) return chosen.slice(0, most);
+  // what another kind of message leaves to ask comes before a second question of one kind
+  const kinds = new Set(firsts.map(({ kind }) => kind));
+  const spare = messages.filter((message) => message.spare);
+  const spareOf = (isOfOther: boolean) =>
+    spare.flatMap((message) => (kinds.has(message.kind) === isOfOther ? [] : message.spare || []));
+  const all = [...chosen, ...spareOf(true), ...questions(others), ...spareOf(false)];
+  return [...new Set(all)].slice(0, fewest);
 }

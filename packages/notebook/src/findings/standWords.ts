@@ -1,4 +1,4 @@
-import { midSentence } from "@lac-analytics/charts";
+import { midSentence, timeEarlier } from "@lac-analytics/charts";
 import { type Benchmark, capitalised, type Figure, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
@@ -14,10 +14,11 @@ import {
   shownValue,
 } from "./findingWords.ts";
 import type { Message } from "./Message.ts";
+import { overNoise } from "./overNoise.ts";
 
 /** How a figure stands to those of others. */
 type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "standsBy" | "now"> &
-  Partial<Pick<Finding, "before" | "since" | "oldBefore">>;
+  Partial<Pick<Finding, "before" | "since" | "oldBefore" | "series" | "verdict">>;
 
 /**
  * How the council stands to England and to councils like it, as sentences of their own after those on its figure; blank
@@ -36,7 +37,7 @@ export function othersSentence(finding: Standing): string {
     roundsToPublished(one, figure.value, benchmark, figure.year);
   const month = monthOf(benchmark);
   const isSince = finding.since !== undefined && finding.standsBy !== "own" && !isSame(finding.since, benchmark);
-  const since = isSince ? ` ${sinceThen(finding.since)}` : "";
+  const since = isSince ? ` ${sinceThen(finding.since, benchmark)}` : "";
   // it is told already where it is the figure itself
   if (figure.symbol !== "" || isPublished(now)) {
     const isThen = isOld(finding) && monthText(now) === month;
@@ -86,14 +87,15 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
     const told = { words, now: own, ...(finding.oldBefore !== undefined && { oldBefore: finding.oldBefore }) };
     const then = isOld(told) && monthText(own) === monthOf(benchmark) ? "" : `in ${monthOf(benchmark)}`;
     const others = beside === "" ? "" : ` ${then === "" ? "It" : `${capitalised(then)} it`} was ${beside}.`;
-    return { text: `${figureSentence(told)}.${others}`, ...printedFirst(told) };
+    const before = own === now ? wasBefore(finding, own) : "";
+    return { text: `${figureSentence(told)}.${before}${others}`, ...printedFirst(told) };
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(finding);
   const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
-  const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}${place === "" ? "" : `; ${place}`}.`;
+  const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}${place === "" ? "" : `; ${place}`}.${wasBefore(finding, figureOfYear(finding, figure.year))}`;
   if (later?.symbol !== "" || isSame(later, benchmark)) return { text: published };
-  const text = `${published} ${sinceThen(later)}`;
+  const text = `${published} ${sinceThen(later, benchmark)}`;
   const from = published.length + 1 + ownSince(later).length;
   return { text, printed: { from, to: from + shownValue(later).length, measure: later.measure } };
 }
@@ -107,8 +109,35 @@ function ownSince(figure: ShownFigure): string {
   return `Our own figure of ${monthText(figure)} is `;
 }
 
-function sinceThen(figure: ShownFigure): string {
-  return `${ownSince(figure)}${shownValue(figure)}${countsOfFew(figure, fewForValue)}.`;
+/** What the council itself has of a later day, and whether it could be the published figure but for chance. */
+function sinceThen(later: ShownFigure, benchmark: Benchmark): string {
+  const told = `${ownSince(later)}${shownValue(later)}${countsOfFew(later, fewForValue)}`;
+  const { figure } = benchmark.against;
+  if (figure.symbol !== "" || later.value === figure.value) return `${told}.`;
+  if (roundsToPublished(later, figure.value, benchmark, figure.year)) return `${told}, much the same.`;
+  const way = later.value > figure.value ? "higher" : "lower";
+  return `${told}: ${way}${overNoise(later, figure.value) > 1 ? "" : ", which could be chance"}.`;
+}
+
+/** The figure of a series for 31 March of a year. */
+function figureOfYear({ series = [] }: Standing, year: number): Figure | undefined {
+  return series.find(({ periodEnd }) => periodEnd === `${year}-03-31`);
+}
+
+/** What a figure was before, as a sentence after those on how it stands: " It was 44% a year earlier: no clear change." */
+function wasBefore({ series = [], verdict, now }: Standing, figure: Figure | undefined): string {
+  if (figure?.symbol !== "") return "";
+  const before =
+    series.findLast(({ symbol, periodEnd }) => symbol === "" && periodEnd < figure.periodStart) ??
+    series.findLast(({ symbol, periodEnd }) => symbol === "" && periodEnd < figure.periodEnd);
+  if (before?.symbol !== "") return "";
+  const [value, was] = [shownValue(figure), shownValue(before)];
+  const when = timeEarlier(before.periodEnd, figure.periodEnd);
+  if (value === was) return ` It was the same ${when}.`;
+  const isSteady = figure === now && verdict?.word === "steady";
+  // a large step that the years together do not bear out is no small one
+  const said = Math.abs(figure.value - before.value) < Math.abs(before.value) / 4 ? "change" : "trend over the years";
+  return ` It was ${was}${/\d$/.test(was) && /^\d/.test(when) ? "," : ""} ${when}${isSteady ? `: no clear ${said}` : ""}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */

@@ -2,57 +2,34 @@ import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core"
 import type { Finding } from "./findings.ts";
 import { besideEngland, isTold, mostNamed, valueSince } from "./listedFigure.ts";
 import type { Message } from "./Message.ts";
-import { isFarFromEngland } from "./messageOf.ts";
+import { isFarFromEngland, noClearChange } from "./messageOf.ts";
 import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 
 /**
- * What held steady, as one message; where messages tell of all that did clearly change, it is what is left. Where nothing
- * could be held against an earlier figure it says so.
+ * What held steady, as one message; where messages tell of all that did clearly change, it is what is left.
  */
 export function unchanged(found: readonly Finding[], messages: readonly Message[]): readonly Message[] {
   const steady = steadyBesides(found, messages);
-  if (steady.length === 0) return untested(found);
+  if (steady.length === 0) return [];
   const changed = found.filter(({ verdict }) => verdict.direction !== "level");
   const isApart = changed.length > 0 && changed.every((finding) => isTold(finding, messages));
   const listed = steady.slice(0, mostNamed);
   const named = listInWords(listed.map(namedSteady));
+  const rest = !isApart || steady.length === 1 ? "" : `the rest${steady.length <= mostNamed ? ":" : ", for example"} `;
   // nobody asks of what is not told
   const asking = listed.find((finding) => questionOf("now", finding) !== "");
   const about = (asking ?? listed[0])?.words.about;
   return [
     {
       kind: "steady",
-      lead: "No clear change",
-      text: isApart
-        ? `The rest${steady.length <= mostNamed ? ":" : ", for example"} ${named}.`
-        : `${capitalised(named)}.`,
+      lead: noClearChange,
+      text: `${capitalised(`${rest}${named}`)}.`,
       question: asking === undefined ? "" : questionOf("now", asking),
       spare: listed.map((finding) => spareQuestionOf("now", finding)).find((asked) => asked !== "") ?? "",
       weight: 0,
       ...(about !== undefined && { about }),
     },
   ];
-}
-
-/** Why nothing is said of better or worse, where no figure could be judged. */
-function untested(found: readonly Finding[]): readonly Message[] {
-  const tested = found.filter(({ verdict }) => verdict.reason.test !== "none");
-  const none = { kind: "steady", weight: 0 } as const;
-  if (tested.length === 0)
-    return [
-      {
-        ...none,
-        lead: "Over time",
-        text: "No figure here could be tested against an earlier one.",
-        question: "",
-        spare: "When will there be earlier figures to hold these against?",
-      },
-    ];
-  // a number of children is tested too, and gets neither better nor worse
-  const isJudged = tested.some(({ polarity }) => polarity !== "none");
-  return isJudged || found.every(({ polarity }) => polarity === "none")
-    ? []
-    : [{ ...none, lead: "Better or worse", text: "No figure here could be judged.", question: "" }];
 }
 
 /** What held steady, as far as no message tells it and it is not far from England's; one that is told of the year and of the month once. */

@@ -4,10 +4,9 @@ import {
   type Block,
   type ChartBlock,
   type Definition,
-  type Paragraph,
+  plainParagraph,
   plainRun,
   printable,
-  type Run,
   type Table,
 } from "@lac-analytics/document";
 import type { DrawnModel } from "../cells/DrawnModel.ts";
@@ -21,6 +20,7 @@ import { firstPageBlocks } from "./firstPageBlocks.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
 import { roadLink } from "./roadLink.ts";
 import { plainText, tableBlock, words } from "./tableBlock.ts";
+import { toldTable } from "./toldTable.ts";
 import { valueInWords } from "./valueInWords.ts";
 
 type Props = Parameters<ProseComponent>[0];
@@ -29,13 +29,13 @@ type Props = Parameters<ProseComponent>[0];
 export const components: Readonly<Record<string, ProseComponent>> = {
   /** a chart, or each of a list of charts, with the table of its figures; of one without a figure to show, the table */
   Chart: (props) =>
-    each<DrawnChart>(props, "Chart", "a chart", ["title", "drawing", "table"]).map((chart) =>
-      hasSomethingToShow(chart.table) ? chartWithRoad(chart) : tableWithRoad(chart.table),
+    each<DrawnChart>(props, "Chart", "a chart", ["title", "drawing", "table"]).flatMap((chart): readonly Block[] =>
+      hasSomethingToShow(chart.table) ? [chartWithRoad(chart)] : tableWithRoad(chart.table),
     ),
 
-  /** a table */
+  /** a table, without what is not known in it */
   DataTable: (props) =>
-    each<ChartTable>(props, "DataTable", "a table", ["caption", "columns", "rows"]).map(tableWithRoad),
+    each<ChartTable>(props, "DataTable", "a table", ["caption", "columns", "rows"]).flatMap(tableWithRoad),
 
   /** key messages, what is asked, questions for members, and all that the paper watches at a glance */
   FirstPage: (props) =>
@@ -112,9 +112,10 @@ function hasSomethingToShow({ columns, rows }: ChartTable): boolean {
   return places.length === 0 || rows.some((row) => places.some((at) => typeof row[at] === "number"));
 }
 
-/** A table, which leads to how its figures came about. */
-function tableWithRoad(table: ChartTable): Table {
-  return { ...tableBlock(table), road: roadLink(table.measure) };
+/** A table, which leads to how its figures came about; none where nothing in it is known. */
+function tableWithRoad(table: ChartTable): readonly Table[] {
+  const told = toldTable(table);
+  return told === null ? [] : [{ ...tableBlock(told), road: roadLink(table.measure) }];
 }
 
 /** A chart whose table leads to how its figures came about. */
@@ -148,14 +149,13 @@ export function chartBlock(chart: DrawnChart): ChartBlock {
 
 function definition({ id, title, definition, source }: PrintedDefinition): Definition {
   return {
-    term: [
-      ...words(title).map((run) => ({ ...run, link: roadLink(id) })),
-      plainRun(" ("),
-      plainRun(id, { code: true }),
-      plainRun(")"),
-    ],
-    meaning: [line("body", words(definition)), line("quiet", words(`Source of the definition: ${source}.`))],
+    term: words(title).map((run) => ({ ...run, link: roadLink(id) })),
+    meaning: [plainParagraph(words(definition)), plainParagraph(words(`${sourceOf(source)}.`), "quiet")],
   };
+}
+
+function sourceOf(source: string): string {
+  return source === "this catalogue" ? "The definition is our own" : `Source of the definition: ${source}`;
 }
 
 const modelLinks = {
@@ -167,16 +167,12 @@ function modelLink({ kind, page }: DrawnModel): Block {
   const [invites, worksOut] = modelLinks[kind];
   if (page === "") {
     const where = `${invites}: under Scenarios on the page that made this paper, which works out ${worksOut} at once.`;
-    return line("body", [plainRun(where)]);
+    return plainParagraph(where);
   }
-  return line("body", [
+  return plainParagraph([
     plainRun(invites, { link: page }),
     plainRun(": a page beside this report ("),
     plainRun(page, { code: true }),
-    plainRun(`) that works out ${worksOut} at once, without a network, and gives the scenario as a file.`),
+    plainRun(`) that works out ${worksOut} at once, without a network, and keeps what you tried as a file.`),
   ]);
-}
-
-function line(tone: Paragraph["tone"], runs: readonly Run[]): Paragraph {
-  return { kind: "paragraph", tone, runs };
 }

@@ -12,7 +12,7 @@ export interface ChildrenPriced {
 }
 
 /**
- * What a year in a children's home costs the council more than one in a foster home, by the latest outturn that is published:
+ * What a year in a children's home costs the council more than one in a foster home, by what was last published:
  * for those of whom a paper tells, and where there are none for each child; blank where one of the prices is not published.
  *
  * @throws {InputError} if the file of published figures cannot be read
@@ -36,7 +36,7 @@ export function costOfResidential(
 }
 
 /**
- * What foster care costs while some children wait in it, by the latest outturn that is published; blank where none wait or the
+ * What foster care costs while some children wait in it, by what was last published; blank where none wait or the
  * price is not published.
  *
  * @throws {InputError} if the file of published figures cannot be read

@@ -3,6 +3,9 @@ import { definitionOf, type Measure, type MeasureId, measureNamed, type OwnId } 
 /** What a report says of a measure that it prints. */
 export type PrintedDefinition = Pick<Measure, "id" | "title" | "definition" | "source">;
 
+/** What a reader of a paper has no use for: whoever has the settings has the catalogue too. */
+const forAnalysts = "; the settings can have it otherwise";
+
 /**
  * The definitions of measures with their cautions, for the foot of a report, in the order given.
  *
@@ -18,6 +21,6 @@ export function definitionsFor(
   return ids.map((wanted) => {
     const measure = measureNamed(wanted, own);
     const { id, title, source } = measure;
-    return { id, title, definition: definitionOf(measure), source };
+    return { id, title, definition: definitionOf(measure).replaceAll(forAnalysts, ""), source };
   });
 }

@@ -2,7 +2,7 @@ import type { Benchmark } from "@lac-analytics/core";
 import type { SourceFacts } from "./NotebookSource.ts";
 import { publishedBenchmarks } from "./publishedBenchmarks.ts";
 
-/** What a week of one kind of care cost the council by the latest outturn that is published. */
+/** What a week of one kind of care cost the council by what was last published. */
 export interface WeeklyPrice {
   readonly row: Benchmark;
   readonly pounds: number;
@@ -17,7 +17,7 @@ export type PricedCare = "all" | "fostering" | "residential";
 /** Weeks of a year, by which a price of a week is one of a year. */
 export const weeksOfYear = 365.25 / 7;
 
-/** What a week costs in each kind of care, by the latest published outturn; a kind that is not published is missing. */
+/** What a week costs in each kind of care, by what was last published; a kind that is not published is missing. */
 export function weeklyPrices(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
 ): Readonly<Partial<Record<PricedCare, WeeklyPrice>>> {

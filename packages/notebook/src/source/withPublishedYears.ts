@@ -3,7 +3,8 @@ import type { SourceFacts } from "./NotebookSource.ts";
 import { publishedTrend } from "./publishedTrend.ts";
 
 /**
- * Figures of one series of the council's own, in order of time, after what is published of it for the years before them.
+ * Figures of one series of the council's own, in order of time, with what is published of it for the years that these do
+ * not have: the series that `findings` judges, so that a chart's title and a message say one thing.
  *
  * @param own of which those of years that the return cannot tell are left out
  * @example
@@ -14,13 +15,11 @@ export function withPublishedYears(
   named: Pick<Figure, "measure" | "breakdown" | "category">,
   own: readonly Figure[],
 ): readonly Figure[] {
-  const ordered = own
-    .filter(({ symbol }) => symbol !== "x")
-    .sort((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
-  const from = ordered[0]?.periodEnd ?? "9999";
-  // without the counts behind them figures cannot be tested, nor those that come after them
+  const told = own.filter(({ symbol }) => symbol !== "x");
+  const years = new Set(told.map(({ periodEnd }) => periodEnd));
+  const until = [...years].toSorted().at(-1) ?? "9999";
   const published = (publishedTrend(source, named)?.own ?? []).filter(
-    ({ periodEnd, symbol, numerator }) => periodEnd < from && (symbol !== "" || numerator !== undefined),
+    ({ periodEnd }) => periodEnd <= until && !years.has(periodEnd),
   );
-  return [...published, ...ordered];
+  return [...published, ...told].toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { type CategoryLabel, type ChartTable, tableMeasure } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
-import { figureInWords } from "../words/figureInWords.ts";
+import { shareCell } from "../words/shareCell.ts";
 
 /** A column of a table of groups: shares of each group's own children, one figure for each group. */
 export interface GroupShares {
@@ -15,7 +15,7 @@ export interface GroupShares {
  * @param heading what the groups are: "Age"
  * @example
  * const figures = figuresOf(care, { year: 2019 }, { measures: [findMeasure("immunisations")], by: [["sex"]] });
- * groupsTable("Health", "Sex", categoriesOf("immunisations", "sex"), [{ label: "Immunised", figures }]).rows; // => [["Male","90% (111 of 124)"],["Female","81% (78 of 96)"],["Unknown","not applicable"]]
+ * groupsTable("Health", "Sex", categoriesOf("immunisations", "sex"), [{ label: "Immunised", figures }]).rows; // => [["Male","90% (111 of 124)"],["Female","81% (78 of 96)"],["Unknown","[z]"]]
  */
 export function groupsTable(
   caption: string,
@@ -29,19 +29,12 @@ export function groupsTable(
     caption,
     ...tableMeasure(columns.flatMap(({ figures }) => figures)),
     columns: [{ label: heading, kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "text" as const }))],
-    rows: groups
-      .filter(isMet)
-      .map(({ id, label }) => [
-        label,
-        ...columns.map(({ figures }) => shareText(figures.find(({ category }) => category === id))),
-      ]),
+    rows: groups.filter(isMet).map(({ id, label }) => [
+      label,
+      ...columns.map(({ figures }) => {
+        const figure = figures.find(({ category }) => category === id);
+        return figure === undefined ? "[z]" : shareCell(figure);
+      }),
+    ]),
   };
-}
-
-function shareText(figure: Figure | undefined): string {
-  if (figure === undefined) return "[z]";
-  const { numerator, denominator } = figure;
-  const share = figureInWords(figure);
-  const isCounted = figure.symbol === "" && numerator !== undefined && denominator !== undefined;
-  return isCounted ? `${share} (${numerator} of ${denominator})` : share;
 }

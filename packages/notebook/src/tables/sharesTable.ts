@@ -6,7 +6,8 @@ import { intervalInWords } from "../words/intervalInWords.ts";
 
 /**
  * How a whole divides into categories in their own order, such as lengths of time: the number, the share and its interval
- * of each. Nothing where not one share may be shown.
+ * of each; where each share is of another whole, such as of those of an age, of how many. Nothing where not one share may
+ * be shown.
  *
  * @param figures percentages, one for each category
  * @param categories their names
@@ -21,20 +22,27 @@ export function sharesTable(
 ): ChartTable | null {
   if (figures.every(({ symbol }) => symbol !== "")) return null;
   const labels = new Map(categories.map(({ id, label }) => [id, label]));
+  const isOfOneWhole = new Set(figures.flatMap(({ denominator }) => denominator ?? [])).size < 2;
   return {
     caption,
     ...tableMeasure(figures),
     columns: [
       { label: "Group", kind: "text" },
       { label: "Number", kind: "number" },
+      ...(isOfOneWhole ? [] : [{ label: "Of how many", kind: "number" as const }]),
       { label: "Share", kind: "text" },
       { label: "95% interval", kind: "text" },
     ],
     rows: figures.map((figure) => [
       labels.get(figure.category) ?? figure.category,
       countCell(figure),
-      figureInWords(figure),
-      figure.symbol === "" ? intervalInWords(figure).replace(/^.* interval /, "") : `[${figure.symbol}]`,
+      ...(isOfOneWhole ? [] : [figure.denominator ?? inPlaceOf(figure)]),
+      figure.symbol === "" ? figureInWords(figure) : inPlaceOf(figure),
+      figure.symbol === "" ? intervalInWords(figure).replace(/^.* interval /, "") : inPlaceOf(figure),
     ]),
   };
+}
+
+function inPlaceOf({ symbol }: Figure): string {
+  return `[${symbol === "" ? "x" : symbol}]`;
 }

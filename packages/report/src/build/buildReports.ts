@@ -1,5 +1,6 @@
 import { InputError } from "@lac-analytics/core";
-import { checkCellTypes, findNotebooks, namesTaken } from "@lac-analytics/notebook/node";
+import { checkCellTypes, drawOnce, findNotebooks, namesTaken } from "@lac-analytics/notebook/node";
+import type { DrawChart } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
@@ -53,7 +54,8 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   return writeReports({ out, formats, edition, names, progress, record }, async (hand) => {
     const reports = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
       const others = standing.filter(({ name }) => !names.includes(name));
-      const draw = drawingThread();
+      const thread = drawingThread();
+      const draw: DrawChart = (chart, colours) => drawOnce(chart, colours, thread);
       const built: Promise<readonly StandingReport[]>[] = [];
       // from the last to the first: each page leads to the next that there is
       for (const notebook of notebooks.toReversed()) {

@@ -58,7 +58,7 @@ export function publishedMismatch(
     ? `Why does the return hold ${held} children when ${should} were published`
     : "Why does the return hold other children than were published";
   return {
-    note: `This return does not match what the Department published of ${council}${internal ? children : ""}. Do not use its figures until it is known why.`,
+    note: `This return does not match what the Department published of ${council}${internal ? children : ""}. Do not use what comes from it, after the first page, until it is known why.`,
     question: `${unlike}, and when will it be mended?`,
   };
 }

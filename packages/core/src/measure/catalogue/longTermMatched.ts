@@ -17,7 +17,7 @@ export const longTermMatched = defineMeasure({
   unit: "percent",
   kind: "local",
   definition:
-    "Children fostered with the same carers for 12 months or more on the date who are formally matched with them, of all so fostered. The match is in a local series; without one, long-term foster placements (U1, U4) stand in for it, as the note says.",
+    "Children fostered with the same carers for 12 months or more on the date who are formally matched with them, of all so fostered. The match is in a local series; without one, long-term foster placements (U1, U4) stand in for it.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",

@@ -1,39 +1,41 @@
-import { barsAgainstEarlier } from "@lac-analytics/charts";
+import { dotsAgainstEarlier } from "@lac-analytics/charts";
 import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "../exampleCharts.ts";
 import { formOf } from "../formOf.ts";
 import { earlier, shown, withheld, wording } from "../panelFigures.ts";
 
-describe("barsAgainstEarlier", () => {
-  const chart = exampleCharts.bars;
+describe("dotsAgainstEarlier", () => {
+  const chart = exampleCharts["against earlier"];
 
   it("says nothing in its title of an earlier figure that is not available", () => {
     const unknown = withheld({ ...earlier, symbol: "x" });
-    const chart = barsAgainstEarlier([{ label: "All", now: shown(315), earlier: unknown }], wording);
+    const chart = dotsAgainstEarlier([{ label: "All", now: shown(315), earlier: unknown }], wording);
     expect(chart.title).toBe("315 children looked after");
     expect(chart.description).toContain("21 July 2018: [x]");
   });
 
   it("states the finding, where, when and whence", () => {
-    expect(chart.id).toBe("bars-against-earlier-cla-number-e06000056-2019-01-21");
+    expect(chart.id).toBe("dots-against-earlier-cla-number-e06000056-2019-01-21");
     expect(chart.title).toBe("315 children looked after, no clear change from 322 six months earlier");
     expect(chart.subtitle).toBe(
-      "Children looked after, Central Bedfordshire, 21 January 2019 and 21 July 2018. Source: SSDA903 return.",
+      "Children looked after, Central Bedfordshire, 21 January 2019 and 21 July 2018. " +
+        "The full dot is the figure of 21 January 2019; the empty one, the figure of 21 July 2018. Source: SSDA903 return.",
     );
   });
 
   it("says the same in words", () => {
     expect(chart.description).toBe(
-      "Bar chart. All children looked after, 21 January 2019: 315; 21 July 2018: 322. " +
+      "Dot chart. All children looked after, 21 January 2019: 315; 21 July 2018: 322. " +
         "Change -7 (95% interval -25 to 11), not clear. " +
         "Unaccompanied asylum-seeking children, 21 January 2019: 41; 21 July 2018: 34.",
     );
   });
 
-  it("tells each date once, in a key, where there is more than one pair of bars", async () => {
+  it("tells the dates in no row, and beside each what it is and what it was", async () => {
     const written = (await renderChart(chart)).replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, "");
-    for (const date of ["21 January 2019", "21 July 2018"]) expect(written.split(`>${date}<`).length).toBe(2);
+    for (const date of ["21 January 2019", "21 July 2018"]) expect(written).not.toContain(`>${date}<`);
+    for (const told of ["315, was 322", "41, was 34"]) expect(written).toContain(`>${told}<`);
   });
 
   it("tabulates every figure and change", () => {
@@ -49,7 +51,7 @@ describe("barsAgainstEarlier", () => {
 
   it("explains the lines where figures have intervals, and carries the figures' notes", () => {
     const noted = (value: number, of = {}) => shown(value, { lower: 1, upper: 2, note: "mid-2017 population", ...of });
-    const { subtitle } = barsAgainstEarlier([{ label: "All", now: noted(1), earlier: noted(2, earlier) }], wording);
+    const { subtitle } = dotsAgainstEarlier([{ label: "All", now: noted(1), earlier: noted(2, earlier) }], wording);
     expect(subtitle).toContain("Thin lines are 95% intervals. Mid-2017 population. Source:");
   });
 
@@ -59,7 +61,7 @@ describe("barsAgainstEarlier", () => {
       now: shown(now, { breakdown: "stage", category }),
       earlier: shown(before, { ...earlier, breakdown: "stage", category }),
     });
-    expect(barsAgainstEarlier([part("a", 9, 8), part("b", 5, 7)], wording).title).toBe(
+    expect(dotsAgainstEarlier([part("a", 9, 8), part("b", 5, 7)], wording).title).toBe(
       "Children looked after: higher than six months earlier in 1, lower in 1",
     );
   });
@@ -70,7 +72,7 @@ describe("barsAgainstEarlier", () => {
       now: shown(now, { measure }),
       earlier: shown(before, { ...earlier, measure }),
     });
-    const titleOf = (...pairs: ReturnType<typeof pair>[]) => barsAgainstEarlier(pairs, wording).title;
+    const titleOf = (...pairs: ReturnType<typeof pair>[]) => dotsAgainstEarlier(pairs, wording).title;
     expect(titleOf(pair("a", 2, 1), pair("b", 5, 5), pair("c", 7, 5))).toBe(
       "Children looked after: higher than six months earlier in 2, the same in 1",
     );
@@ -82,20 +84,20 @@ describe("barsAgainstEarlier", () => {
     );
   });
 
-  it("draws no bar for a withheld figure, and says what its symbol means", () => {
-    const { title, subtitle, table, specification } = barsAgainstEarlier(
+  it("draws no dot for a withheld figure, and says what its symbol means", () => {
+    const { title, subtitle, table, specification } = dotsAgainstEarlier(
       [{ label: "All", now: withheld(), earlier: shown(322, earlier) }],
       wording,
     );
     expect(title).toBe("Children looked after: [c], against 322 six months earlier");
     expect(subtitle).toContain("[c] is withheld to protect confidentiality.");
     expect(table.rows[0]).toEqual(["All", "21 January 2019", "[c]"]);
-    expect(JSON.stringify(specification)).not.toContain('"style":"main"');
+    expect(JSON.stringify(specification)).not.toContain('"style":"mainPoint"');
   });
 
   it("leaves out a change that would give a withheld figure away", () => {
     const change = { value: -317, lower: -318, upper: -316, clear: true };
-    const chart = barsAgainstEarlier(
+    const chart = dotsAgainstEarlier(
       [{ label: "All", now: withheld(), earlier: shown(322, earlier), change }],
       wording,
     );
@@ -104,19 +106,13 @@ describe("barsAgainstEarlier", () => {
   });
 
   it("names years by their length and last day", () => {
-    expect(exampleCharts["bars of a year"].title).toBe(
+    expect(exampleCharts["against earlier of a year"].title).toBe(
       "87 children started to be looked after, against 95 a year earlier",
     );
-    expect(exampleCharts["bars of a year"].table.rows.map(([, period]) => period)).toEqual([
+    expect(exampleCharts["against earlier of a year"].table.rows.map(([, period]) => period)).toEqual([
       "Year to 31 March 2019",
       "Year to 31 March 2018",
     ]);
-  });
-
-  it("refuses a value below nought, which has no bar", () => {
-    expect(() => barsAgainstEarlier([{ label: "Net", now: shown(-5), earlier: shown(1, earlier) }], wording)).toThrow(
-      'barsAgainstEarlier draws values from nought up, got -5 for "Net"',
-    );
   });
 
   it("refuses nothing, two units, three dates, and an earlier date that is not earlier", () => {
@@ -124,16 +120,16 @@ describe("barsAgainstEarlier", () => {
     const draw =
       (...rest: (typeof one)[]) =>
       () =>
-        barsAgainstEarlier([one, ...rest], wording);
-    expect(() => barsAgainstEarlier([], wording)).toThrow("barsAgainstEarlier requires at least one comparison");
+        dotsAgainstEarlier([one, ...rest], wording);
+    expect(() => dotsAgainstEarlier([], wording)).toThrow("dotsAgainstEarlier requires at least one comparison");
     expect(draw({ ...one, label: "Rate", now: shown(1, { unit: "per 10,000" }) })).toThrow(
-      'barsAgainstEarlier draws one unit, and "Rate" has another than children',
+      'dotsAgainstEarlier draws one unit, and "Rate" has another than children',
     );
     expect(
       draw({ ...one, label: "UASC", earlier: shown(1, { periodStart: "2018-01-21", periodEnd: "2018-01-21" }) }),
-    ).toThrow('barsAgainstEarlier draws two dates, and "UASC" has a third');
-    expect(() => barsAgainstEarlier([{ ...one, earlier: shown(1) }], wording)).toThrow(
-      'barsAgainstEarlier requires an earlier date, got 2019-01-21 for "All"',
+    ).toThrow('dotsAgainstEarlier draws two dates, and "UASC" has a third');
+    expect(() => dotsAgainstEarlier([{ ...one, earlier: shown(1) }], wording)).toThrow(
+      'dotsAgainstEarlier requires an earlier date, got 2019-01-21 for "All"',
     );
   });
 

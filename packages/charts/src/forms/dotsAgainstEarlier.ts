@@ -2,7 +2,7 @@ import { breakBetween, capitalised, comparable, type Figure } from "@lac-analyti
 import type { Chart } from "../Chart.ts";
 import type { Change } from "../figures/Change.ts";
 import { shownInterval } from "../figures/shownInterval.ts";
-import { type BarHeading, horizontalBars, type LabelledBar } from "../marks/horizontalBars.ts";
+import { horizontalDots } from "../marks/horizontalDots.ts";
 import { captionedTable } from "../tables/captionedTable.ts";
 import { tabulate } from "../tables/tabulate.ts";
 import { amountText } from "../words/amountText.ts";
@@ -11,6 +11,7 @@ import { chartId } from "../words/chartId.ts";
 import { comparedTitle } from "../words/comparedTitle.ts";
 import { intervalText } from "../words/intervalText.ts";
 import { longPeriod } from "../words/longPeriod.ts";
+import { noZeroNote } from "../words/noZeroNote.ts";
 import { seriesTitle } from "../words/seriesTitle.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { timeEarlier } from "../words/timeEarlier.ts";
@@ -32,32 +33,39 @@ export interface AgainstEarlier {
 }
 
 /**
- * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
- * their intervals where they have them, and of a few groups a key of the dates in place of a date at every bar. A figure
- * of a part only is not available in it. The title gives the verdict on the first group's series, or its change and
+ * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: a row each, with
+ * a full dot for now and its interval where it has one, and a line to the empty dot that it was. A figure of a part only is
+ * not available in it. The title gives the verdict on the first group's series, or its change and
  * whether that is clear; of several measures how many are higher, lower and the same.
  *
- * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
- * earlier date is not earlier
+ * @throws {RangeError} if there is no comparison, units or dates differ between them, or an earlier date is not
+ * earlier
  * @example
  * const days = ["2018-07-21", "2019-01-21"].map(dayFromIso);
  * const [earlier, now] = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
  * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
- * barsAgainstEarlier([{ label: "All children", now, earlier }], wording).title; // => "315 children looked after, against 320 six months earlier"
+ * dotsAgainstEarlier([{ label: "All children", now, earlier }], wording).title; // => "315 children looked after, against 320 six months earlier"
  */
-export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: ChartWording): Chart {
+export function dotsAgainstEarlier(given: readonly AgainstEarlier[], wording: ChartWording): Chart {
   const comparisons = given.map(asComparable);
   const [first] = comparisons;
-  if (first === undefined) throw new RangeError("barsAgainstEarlier requires at least one comparison");
+  if (first === undefined) throw new RangeError("dotsAgainstEarlier requires at least one comparison");
   for (const comparison of comparisons) requireAlike(comparison, first);
   const told = comparisons.map(withoutGivingAway);
 
   const figures = comparisons.flatMap(({ now, earlier }) => [now, earlier]);
-  const rows = comparisons.flatMap((comparison, index): (LabelledBar | BarHeading)[] => {
-    const { label, now, earlier } = comparison;
-    const bars = [bar(now, `${index} now`, "main"), bar(earlier, `${index} earlier`, "context")];
-    return comparisons.length === 1 ? bars : [{ key: `${index}`, heading: label }, ...bars];
-  });
+  const { showsZero, ...drawings } = horizontalDots(
+    comparisons.map(({ label, now, earlier }, index) => ({
+      key: `${index}`,
+      label,
+      style: "now",
+      value: drawnValue(now),
+      earlier: drawnValue(earlier),
+      interval: shownInterval(now),
+      valueLabel: `${valueText(now)}, was ${valueText(earlier)}`,
+    })),
+    capitalised(first.now.unit),
+  );
   const lines = told.flatMap(({ label, now, earlier, change }) => [
     { label, date: capitalised(longPeriod(now)), estimate: now },
     { label, date: capitalised(longPeriod(earlier)), estimate: earlier },
@@ -69,20 +77,14 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
   );
 
   return {
-    id: chartId("bars-against-earlier", figures),
+    id: chartId("dots-against-earlier", figures),
     title: speaksForAll(comparisons) ? titleOf(first, wording) : titleOfSeveral(told, wording),
-    subtitle: subtitle(wording, figures),
-    description: ["Bar chart.", ...told.map(described)].join(" "),
-    ...horizontalBars(rows, {
-      title: capitalised(first.now.unit),
-      counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
-      ...(comparisons.length > 1 && {
-        key: [
-          { label: capitalised(longPeriod(first.now)), style: "main" },
-          { label: capitalised(longPeriod(first.earlier)), style: "context" },
-        ],
-      }),
-    }),
+    subtitle: subtitle(wording, figures, [
+      `The full dot is the ${dotOf(first.now)}; the empty one, the ${dotOf(first.earlier)}.`,
+      ...(showsZero ? [] : [noZeroNote]),
+    ]),
+    description: ["Dot chart.", ...told.map(described)].join(" "),
+    ...drawings,
     table: captionedTable(
       wording,
       [{ label: "Group", kind: "text" }, { label: "Date", kind: "text" }, ...tabulated.columns],
@@ -140,17 +142,13 @@ function asComparable({ now, earlier, ...comparison }: AgainstEarlier): AgainstE
 
 function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEarlier): void {
   if (now.unit !== first.now.unit || earlier.unit !== now.unit) {
-    throw new RangeError(`barsAgainstEarlier draws one unit, and "${label}" has another than ${first.now.unit}`);
-  }
-  const negative = [now, earlier].find((figure) => figure.symbol === "" && figure.value < 0);
-  if (negative !== undefined) {
-    throw new RangeError(`barsAgainstEarlier draws values from nought up, got ${valueText(negative)} for "${label}"`);
+    throw new RangeError(`dotsAgainstEarlier draws one unit, and "${label}" has another than ${first.now.unit}`);
   }
   if (longPeriod(now) !== longPeriod(first.now) || longPeriod(earlier) !== longPeriod(first.earlier)) {
-    throw new RangeError(`barsAgainstEarlier draws two dates, and "${label}" has a third`);
+    throw new RangeError(`dotsAgainstEarlier draws two dates, and "${label}" has a third`);
   }
   if (earlier.periodEnd >= now.periodEnd) {
-    throw new RangeError(`barsAgainstEarlier requires an earlier date, got ${earlier.periodEnd} for "${label}"`);
+    throw new RangeError(`dotsAgainstEarlier requires an earlier date, got ${earlier.periodEnd} for "${label}"`);
   }
 }
 
@@ -159,15 +157,13 @@ function withoutGivingAway({ label, now, earlier, change }: AgainstEarlier): Aga
   return { label, now, earlier, ...(shown && change !== undefined ? { change } : {}) };
 }
 
-function bar(figure: Figure, key: string, style: LabelledBar["style"]): LabelledBar {
-  return {
-    key,
-    style,
-    label: capitalised(longPeriod(figure)),
-    value: figure.symbol === "" ? figure.value : null,
-    interval: shownInterval(figure),
-    valueLabel: valueText(figure),
-  };
+function drawnValue(figure: Figure): number | null {
+  return figure.symbol === "" ? figure.value : null;
+}
+
+/** Which time a dot is of, after "the": "year to 31 March 2019", "figure of 31 March 2019". */
+function dotOf(figure: Figure): string {
+  return `${figure.periodStart === figure.periodEnd ? "figure of " : ""}${longPeriod(figure)}`;
 }
 
 function described({ label, now, earlier, change }: AgainstEarlier): string {
