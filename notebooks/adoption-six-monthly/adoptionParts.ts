@@ -95,6 +95,10 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
     span,
     /** shares who left under a special guardianship order, in the years to the days at which every paper looks at them */
     guardianship: yearEndsTo(half).map((day) => findFigure(guardianship.on(day), "sgo-share")),
+    /** shares who were adopted, in years that may be set beside those of others */
+    adopted: source.internal
+      ? yearEndsTo(half).map((day) => findFigure(guardianship.on(day), "adopted-share"))
+      : quarters.filter((_, at) => at % 4 === 0).map((day) => findFigure(on(day), "adopted-share")),
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording: wordingFor(source.council),
     count: <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>

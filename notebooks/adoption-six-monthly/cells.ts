@@ -56,7 +56,11 @@ export function asks(facts: SourceFacts) {
     },
     guardianship: {
       days: yearEndsTo(quartersTo(facts).half),
-      measures: [{ ...findMeasure("sgo-share"), months: 12 }],
+      // in a version for publication flows are of twelve months too, and are asked once
+      measures: (["sgo-share", ...(facts.internal ? (["adopted-share"] as const) : [])] as const).map((id) => ({
+        ...findMeasure(id),
+        months: 12,
+      })),
       by: [["total"]],
     },
   });

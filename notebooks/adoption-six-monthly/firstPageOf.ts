@@ -8,7 +8,7 @@ import { type TwoCounts, twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
 export function firstPageOf(parts: AdoptionParts, differing: readonly TwoCounts[]): FirstPage {
-  const { source, half, dayAfter, date, guardianship, apart, yearAgo, on, of, ofHalves } = parts;
+  const { source, half, dayAfter, date, guardianship, adopted, yearAgo, of, ofHalves } = parts;
   const { numerator: count } = of(half, "adoption-status-number", "order-not-placed");
   const waiting = {
     count,
@@ -18,10 +18,7 @@ export function firstPageOf(parts: AdoptionParts, differing: readonly TwoCounts[
     watched: [
       ...(["adoption-a1", "adoption-a2", "adoption-a3"] as const).map((id) => averageBesideThreshold(parts, id)),
       { figures: guardianship },
-      {
-        figures: apart.map((day) => findFigure(on(day), "adopted-share")),
-        before: findFigure(on(yearAgo), "adopted-share"),
-      },
+      { figures: adopted },
       {
         figures: ofHalves("adoption-status-number", "order-not-placed"),
         before: of(yearAgo, "adoption-status-number", "order-not-placed"),

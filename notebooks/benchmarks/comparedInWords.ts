@@ -65,7 +65,7 @@ export function withheldInWords(rows: readonly Benchmark[]): string {
   const most = counts.toSorted((a, b) => b.without - a.without)[0];
   if (most === undefined) return "There are no published figures.";
   if (most.without === 0) return "Every authority has a value for every measure.";
-  return `The measure that most authorities lack is “${most.name}”: ${counted(most.without, "of", "of")} ${most.all} ${most.without === 1 ? "has" : "have"} no value that may be shown. Whoever has none is left out of ranks and averages, and is not taken as nought.`;
+  return `The measure that most authorities lack is “${most.name}”: ${counted(most.without, "of", "of")} ${most.all} ${most.without === 1 ? "has" : "have"} no value that may be shown; some of these may no longer exist. Whoever has none is left out of ranks and averages, and is not taken as nought.`;
 }
 
 function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Comparator | undefined {

@@ -74,7 +74,7 @@ export function demandAhead(
         })
       : null,
     text,
-    trust: `The forecast for ${stage} is an average of ${numberInWords(history.length)} counts in which late ones weigh more. Put back to earlier times, ${within} of ${tested} counts lay in the range that was to hold 80 in 100${holds ? "" : ", so its ranges are too narrow, and none is told"}.${holds ? " The range of the year adds up those of its parts, so it is wider than it need be." : ""}`,
+    trust: `The forecast for ${stage} is an average of ${numberInWords(history.length)} counts in which late ones weigh more. Tried on earlier times, ${within} of ${tested} counts lay in the range that was to hold 80 in 100${holds ? "" : ", so its ranges are too narrow and are not shown"}.${holds ? " The range of the year adds up those of its parts, so it is wider than it need be." : ""}`,
     messages: [
       {
         kind: "change",

@@ -1,12 +1,4 @@
-import {
-  type Chart,
-  formatNumber,
-  longDate,
-  midSentence,
-  type SharesOfOne,
-  stackedShares,
-  trend,
-} from "@lac-analytics/charts";
+import { type Chart, formatNumber, longDate, type SharesOfOne, stackedShares, trend } from "@lac-analytics/charts";
 import { type CategoryOf, categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
 import { type Decimals, figureInWords } from "@lac-analytics/notebook";
 import { type HealthParts, overTime, ownSeries } from "./healthParts.ts";
@@ -43,7 +35,13 @@ export function educationPlansOf({ days, over, wording, decimals }: HealthParts)
         ? null
         : trend(
             planChecks,
-            wording("Personal education plans", `of plans (${midSentence(planChecks[0]?.label ?? "")})`, ownSeries),
+            wording(
+              "Personal education plans",
+              planChecks[0]?.id === onTime
+                ? "of education plans came back within ten working days"
+                : "of education plans",
+              ownSeries,
+            ),
           ),
   };
 }

@@ -16,7 +16,11 @@ export function mentalHealthOf(parts: HealthParts) {
         ? null
         : trend(
             [{ label: "Not attended", figures: contacts }],
-            parts.wording("Mental health contacts not attended", "of contacts", ownSeries),
+            parts.wording(
+              "Mental health contacts not attended",
+              "of appointments for mental health were missed",
+              ownSeries,
+            ),
           ),
   };
 }

@@ -7,7 +7,7 @@ import {
   figuresWithin,
   findFigure,
 } from "@lac-analytics/core";
-import { groupsApartInWords, valueWithInterval } from "@lac-analytics/notebook";
+import { groupsApartInWords, type NamedFigure, valueWithInterval } from "@lac-analytics/notebook";
 import { countOf, type HealthParts, overTime } from "./healthParts.ts";
 
 /** Strengths and difficulties: the average score, by sex and by age, and how many scores are a cause for concern. */
@@ -20,11 +20,10 @@ export function scoresOf(parts: HealthParts) {
     scored: countOf(score),
     scoreChange: overTime(scores),
     scoresReceived: valueWithInterval(total("sdq-received"), decimals),
-    scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
-    scoreByAge: groupsApartInWords(
+    scoreBySex: apartOrNothing(ofSex("sdq-average", "male"), ofSex("sdq-average", "female")),
+    scoreByAge: apartOrNothing(
       { name: "children under 11", figure: scoreOfAge(now, "under-11") },
       { name: "children of 11 and over", figure: scoreOfAge(now, "11-plus") },
-      1,
     ),
     scoreTrend:
       scores.length < 2
@@ -48,6 +47,11 @@ export function scoresOf(parts: HealthParts) {
             "last",
           ),
   };
+}
+
+/** Two groups against each other; blank where neither figure is shown. */
+function apartOrNothing(...[one, other]: readonly [NamedFigure, NamedFigure]): string {
+  return one.figure.symbol !== "" && other.figure.symbol !== "" ? "" : groupsApartInWords(one, other, 1);
 }
 
 function groupsChart({ now, ofSex, wording }: HealthParts, score: Figure) {

@@ -98,7 +98,7 @@ export function weeklyBridge(
       : "";
   const [from, to] = [before, latest].map(({ date }) => longDate(date));
   return {
-    sentence: `A week cost ${poundsText(Math.abs(change))} ${change < 0 ? "less" : "more"} for all children${though}: ${listInWords(told)}. This takes the shares of children on ${from} and ${to}, and for other placements what is left of the cost of all: ${pricesOfOthers(before)}, then ${pricesOfOthers(latest)} a week.`,
+    sentence: `A week cost ${poundsText(Math.abs(change))} ${change < 0 ? "less" : "more"} for all children${though}: ${listInWords(told)}. This takes the shares of children on ${from} and ${to}. No price of other placements is published: what is left of the cost of all comes to ${pricesOfOthers(before)}, then ${pricesOfOthers(latest)} a week for each child in them. The parts are rounded, so they may differ from the sum by a pound.`,
     chart: bridge(
       { label: from ?? "", pounds: found.earlier },
       parts,

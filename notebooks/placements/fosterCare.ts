@@ -1,6 +1,7 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
 import {
   type CategoryOf,
+  capitalised,
   categoriesOf,
   type Day,
   type Figure,
@@ -84,7 +85,7 @@ export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counte
     complaintTable:
       complaints.length === 0
         ? null
-        : countsByDate("Complaints about the fostering service, in the time to each date", [
+        : countsByDate("Complaints about the fostering service since the date before", [
             { label: "Complaints", figures: complaints },
           ]),
     carerTable: carers.days.length === 0 ? null : carersTable(carers),
@@ -92,7 +93,7 @@ export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counte
     watched: [siblings, unregistered, households.of("approved"), households.of("left"), complaints]
       .filter((figures) => figures.length > 0)
       .map((figures): WatchedSeries => ({ figures })),
-    messages: carersMessages(households),
+    messages: [...unregisteredMessages(lastUnregistered), ...carersMessages(households)],
     leftOut: missing.map((measure) => seriesNeeded(findMeasure(measure).title, [measure], isoFromDay(asAt))),
     printed: (Object.keys(counted) as readonly Counted[]).filter((measure) => !missing.includes(measure)),
   };
@@ -123,7 +124,7 @@ function tableOf(caption: string, { measure, of }: OverTime): ChartTable | null 
   const rows = categoriesOf(measure, counted[measure])
     .map(({ id, label }) => ({ label, figures: of(id) }))
     .filter(({ figures }) => figures.length > 0);
-  return countsByDate(`${caption}, in the time to each date or on it`, rows);
+  return countsByDate(`${caption}, since the date before or on each date`, rows);
 }
 
 function carersTable({ days, of }: OverTime): ChartTable {
@@ -138,6 +139,21 @@ function carersTable({ days, of }: OverTime): ChartTable {
       figures: groups.flatMap(({ id }) => of(id).filter(({ periodEnd }) => periodEnd === date)),
     })),
   );
+}
+
+/** A child in a home that ought to be registered and is not is news whatever the trend. */
+function unregisteredMessages(latest: Figure | undefined): readonly Message[] {
+  if (latest?.symbol !== "" || latest.value === 0) return [];
+  return [
+    {
+      kind: "untested concern",
+      lead: "Unregistered homes",
+      text: `${capitalised(countInWords(latest, "child", "children"))} lived on ${longDate(latest.periodEnd)} in ${latest.value === 1 ? "a home that ought to be registered and is" : "homes that ought to be registered and are"} not.`,
+      question: "Who visits each child in an unregistered home, and when will there be another?",
+      about: "children in unregistered homes",
+      weight: 110,
+    },
+  ];
 }
 
 /** More carers who stop than who are approved is news whatever the trend. */

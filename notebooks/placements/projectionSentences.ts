@@ -79,9 +79,9 @@ export function widthSentence({ outlook, scenario }: PlacementsToCome, whole: Pl
  */
 export function pastSentence({ past }: Pick<PlacementsToCome, "past">, internal: boolean): string {
   if (past.length === 0) return "";
-  const back = `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection`;
+  const back = `Tried on ${counted(past.length, "earlier year")}, with what was known then, this projection`;
   if (!internal)
-    return `${back} would have said a year ahead what the table has beside what came, to the nearest five.`;
+    return `${back} would have said a year ahead what the table shows beside what came, to the nearest five.`;
   const missed = past.filter(({ came, lower80, upper80 }) => came < lower80 || came > upper80).length;
   const off = past.reduce((sum, { came, expected }) => sum + Math.abs(came - expected), 0) / past.length;
   const naive = past.reduce((sum, { came, start }) => sum + Math.abs(came - start), 0) / past.length;

@@ -22,6 +22,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
+  figureInWords,
   figureRequests,
   figuresOfDay,
   firstPage,
@@ -210,6 +211,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     mixTable: shares("Where children live", "placement-share", "placement"),
     fosterTable: shares("Who the foster carers are", "foster-type-share", "foster-panel"),
     providerTable: shares("Who provides the homes", "provider-share", "provider-sector"),
+    providerShare: figureInWords(findFigure(now, "provider-share", "provider-sector", "independent")),
     providerChange: verdictInWords(sector),
 
     // distance

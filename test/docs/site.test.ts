@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findMeasure } from "@lac-analytics/core";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartForms, chartPages, formsWithExample } from "../../docs/content/chartPages.ts";
@@ -13,6 +12,7 @@ import { referencePages } from "../../docs/content/referencePages.ts";
 import { settingsPage } from "../../docs/content/settingsPage.ts";
 import { writtenPages } from "../../docs/content/writtenPages.ts";
 import { writeSite } from "../../docs/site/writeSite.ts";
+import { type AxeFindings, axeFindingsEverywhere } from "../axeFindings.ts";
 import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-docs-"));
@@ -103,6 +103,8 @@ describe("the documentation", () => {
   });
 });
 
+const nothing: AxeFindings = { light: { desktop: [], phone: [] }, dark: { desktop: [], phone: [] } };
+
 describeInBrowser("the documentation in a browser", () => {
   let page: Page;
   beforeAll(async () => {
@@ -123,23 +125,18 @@ describeInBrowser("the documentation in a browser", () => {
     "reference-core",
     "reference-core-roundHalfAway",
   ] as const;
-  const screens = (["light", "dark"] as const).flatMap((colorScheme) =>
-    [360, 1280].map((width) => ({ colorScheme, width })),
-  );
+  const widths = { phone: 360, desktop: 1280 } as const;
+  const fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
   it.each(ofEachKind)("%s fits a phone and a desk, and axe-core finds nothing in light or dark", async (name) => {
-    for (const { colorScheme, width } of screens) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
-      await page.evaluate(axe.source);
-      const { fits, violations } = (await page.evaluate(`(async () => {
-        const { violations } = await axe.run();
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { fits: scrollWidth <= clientWidth, violations: violations.map(({ id, nodes }) => id + ": " + nodes[0].html) };
-      })()`)) as { readonly fits: boolean; readonly violations: readonly string[] };
-      expect({ colorScheme, width, fits, violations }).toEqual({ colorScheme, width, fits: true, violations: [] });
-    }
+    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const width of Object.values(widths)) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        expect([colorScheme, width, await page.evaluate(fits)]).toEqual([colorScheme, width, true]);
+      }
+    expect(await axeFindingsEverywhere(page, widths)).toEqual(nothing);
   });
 
   it("finds a measure by its name, and a function by its beginning", async () => {

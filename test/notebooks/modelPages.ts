@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -104,18 +103,4 @@ export async function enter(page: Page, id: string, text: string): Promise<void>
   const before = await shown();
   await page.fill(`#${id}`, text);
   await expect.poll(shown).not.toEqual(before);
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core gives back, as far as it is read here. */
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe-core finds wrong by some of its rules. */
-export async function axeFindings(page: Page, rules: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as AxeResult;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -1,39 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { contrast } from "@lac-analytics/charts";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { axeFindingsEverywhere } from "../axeFindings.ts";
 import { describeWithProgram, hasProgram, printed } from "../document/pdfText.ts";
 import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 import { project } from "../lac.ts";
 import { builtReports } from "../report/builtReports.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core gives back, as far as it is read here. */
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-const everything = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
-const colours = ["color-contrast", "link-in-text-block"];
-const allButColours = { ...everything, rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) };
-const coloursAlone = { runOnly: { type: "rule", values: colours } };
-
-/** What axe-core finds wrong with a page that it was loaded into, or with what of it is not excluded. */
-async function violations(
-  page: Page,
-  rules: typeof everything | typeof coloursAlone,
-  exclude: readonly string[] = [],
-): Promise<readonly string[]> {
-  const [context, options] = [{ exclude }, { ...rules, resultTypes: ["violations"] }].map((each) =>
-    JSON.stringify(each),
-  );
-  const { violations } = (await page.evaluate(`axe.run(${context}, ${options})`)) as AxeResult;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Letters of drawings that are too small; of the two drawings of a chart one is seen. */
 async function smallLetters(page: Page): Promise<readonly string[]> {
@@ -80,17 +55,6 @@ async function paleLetters(page: Page): Promise<readonly string[]> {
   return letters.flatMap(({ text, ink, ground }) =>
     contrast(ink, ground) < 4.5 ? [`the letters "${text}" are ${ink} on ${ground}`] : [],
   );
-}
-
-/** The colours that are others on wide screens than on phones, on which they are looked at; what phones alone write has its own. */
-async function coloursByWidth(page: Page): Promise<readonly string[]> {
-  return (await page.evaluate(
-    `[...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
-      .filter(({ conditionText = "" }) => conditionText.includes("width"))
-      .flatMap(({ cssRules }) => [...cssRules])
-      .filter(({ selectorText }) => !selectorText.endsWith("::before"))
-      .flatMap(({ selectorText, style }) => [...style].filter((name) => /color|background|opacity|filter/.test(name)).map((name) => selectorText + " has a " + name + " that hangs on the width"))`,
-  )) as readonly string[];
 }
 
 /** What is wrong with the headings, the tables and the marking of a page. */
@@ -214,20 +178,11 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
         found(`${scheme} ${screen}`, ...(fits ? [] : ["is wider than the screen"]));
       }
     }
-    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-    await page.evaluate(axeSource);
-    // of what axe-core looks at colours take longest, and alone hang on no width
-    const ofWidth = await coloursByWidth(page);
-    found("light desktop", ...(await violations(page, allButColours)), ...ofWidth);
-    await page.setViewportSize({ width: widths.phone, height: 900 });
-    // the page is told of its width with the next frame, and only then knows what can be moved sideways
-    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    found("light phone", ...(await violations(page, everything)));
-    // colours alone are others in the dark, and those of drawings it cannot tell: these are turned round by a filter
-    await page.emulateMedia({ colorScheme: "dark" });
-    found("dark phone", ...(await violations(page, coloursAlone, ["figure svg"])));
-    found("dark desktop", ...ofWidth);
-    await page.emulateMedia({ colorScheme: "light" });
+    const { light, dark } = await axeFindingsEverywhere(page, widths, ["figure svg"]);
+    for (const screen of screens) {
+      found(`light ${screen}`, ...light[screen]);
+      found(`dark ${screen}`, ...dark[screen]);
+    }
   }
 
   it("are those of all notebooks, and the one over them", () => {

@@ -103,7 +103,7 @@ describe("placements of the sample, as at 21 January 2019", () => {
     // 0.43 × 327^0.75 is 33.1, to limits that are whole
     expect(page.width).toMatch(/^After a year the range of this projection is 3[34] children to either side/);
     expect(page.width).toMatch(/at the rates of the past, it would be 1[78]\.$/);
-    expect(page.past).toContain("Put back to five earlier years");
+    expect(page.past).toContain("Tried on five earlier years");
     // DfE: 274, 284, 303, 313 and 320 children on 31 March 2015 to 2019, after 268 in 2014
     expect(page.pastTable?.rows.map((row) => row[4])).toEqual([274, 284, 303, 313, 320]);
     expect(page.pastTable?.rows[0]?.[1]).toBe(268);

@@ -20,7 +20,7 @@ const past = (values: Partial<Past>): Past => ({
 describe("pastSentence", () => {
   it("tells of one year what came, and no average", () => {
     expect(pastSentence({ past: [past({})] }, true)).toBe(
-      "Put back to one earlier year, with what was known then, this projection was out by one child a year ahead; to expect no change would have been out by one child. What came lay within its 80% range.",
+      "Tried on one earlier year, with what was known then, this projection was out by one child a year ahead; to expect no change would have been out by one child. What came lay within its 80% range.",
     );
     expect(pastSentence({ past: [past({ came: 111 })] }, true)).toContain("What came lay outside its 80% range.");
   });

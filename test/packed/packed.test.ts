@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project } from "../lac.ts";
+import type { ProgramRun } from "../runProgram.ts";
 import { machineNode, type PackedProject, packProject, runIn } from "./packedProject.ts";
 
 // by its path: under the condition "development", by which tests run, stands what is not JavaScript
@@ -131,6 +132,20 @@ describe.each([
 });
 
 describe("a council's own folder", () => {
+  const command = (): string => join(packed.folder, "node_modules/@lac-analytics/report/bin/lac.cjs");
+  const lac = (folder: string, args: readonly string[]): Promise<ProgramRun> =>
+    runIn(folder, machineNode ?? "", [command(), ...args]);
+  const ours = (): string => join(packed.folder, "ours");
+  let madeOurs: Promise<ProgramRun> | undefined;
+
+  /** Makes the folder `ours`, once, by what is installed for the whole machine, of which npm keeps no record. */
+  function makeOurs(): Promise<ProgramRun> {
+    // a folder that is there and empty will do
+    if (madeOurs === undefined) mkdirSync(ours());
+    madeOurs ??= lac(packed.folder, ["init", "ours"]);
+    return madeOurs;
+  }
+
   it("has settings, the sample and every notebook, and keeps the archives of a release that is on no registry", () => {
     const at = (path: string): string => join(packed.home, path);
     const notebooks = (of: string): readonly string[] =>
@@ -149,41 +164,32 @@ describe("a council's own folder", () => {
   });
 
   it.skipIf(machineNode === undefined)("asks npm for what it can give, however the release was installed", async () => {
-    const command = join(packed.folder, "node_modules/@lac-analytics/report/bin/lac.cjs");
     const record = join(packed.folder, "node_modules/.package-lock.json");
     const archiveOf = (name: string): string => `${name.slice(1).replace("/", "-")}-${versionOf(name)}.tgz`;
     const versionOf = (name: string): string =>
       packed.packages.find((each) => each.name === name)?.manifest.version ?? "";
-    const madeBy = async (folder: string, resolved: ((name: string) => string) | undefined) => {
-      rmSync(record, { force: true });
-      const packages = packed.packages.map(({ name }) => [`node_modules/${name}`, { resolved: resolved?.(name) }]);
-      if (resolved !== undefined) writeFileSync(record, JSON.stringify({ packages: Object.fromEntries(packages) }));
-      const { status, messages } = await runIn(packed.folder, machineNode ?? "", [command, "init", folder]);
-      rmSync(record, { force: true });
+    const dependenciesOf = (folder: string): Readonly<Record<string, string>> =>
+      JSON.parse(readFileSync(join(packed.folder, folder, "package.json"), "utf8")).dependencies;
+    const makeBy = async (folder: string, resolved: (name: string) => string): Promise<void> => {
+      const packages = packed.packages.map(({ name }) => [`node_modules/${name}`, { resolved: resolved(name) }]);
+      writeFileSync(record, JSON.stringify({ packages: Object.fromEntries(packages) }));
+      const { status, messages } = await lac(packed.folder, ["init", folder]);
+      rmSync(record);
       expect(status, messages).toBe(0);
-      const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-        readFileSync(join(packed.folder, folder, "package.json"), "utf8"),
-      );
-      return dependencies;
     };
     const report = "@lac-analytics/report";
     const registry = "https://registry.npmjs.org";
-    expect(await madeBy("of-registry", (name) => `${registry}/${name}/-/${archiveOf(name)}`)).toEqual({
-      [report]: versionOf(report),
-    });
-    // from archives that are still there, from ones that are gone, and installed for the whole machine, of which npm keeps no record
-    const origins = [
-      (name: string) => `file:../home/release/${archiveOf(name)}`,
-      (name: string) => `file:../gone/${archiveOf(name)}`,
-      undefined,
-    ];
-    for (const [at, origin] of origins.entries()) {
-      const dependencies = await madeBy(`of-archives-${at}`, origin);
-      expect(dependencies).toEqual(
+    await makeBy("of-registry", (name) => `${registry}/${name}/-/${archiveOf(name)}`);
+    expect(dependenciesOf("of-registry")).toEqual({ [report]: versionOf(report) });
+    await makeBy("of-archives-there", (name) => `file:../home/release/${archiveOf(name)}`);
+    await makeBy("of-archives-gone", (name) => `file:../gone/${archiveOf(name)}`);
+    await makeOurs();
+    for (const folder of ["of-archives-there", "of-archives-gone", "ours"]) {
+      expect(dependenciesOf(folder)).toEqual(
         Object.fromEntries(packed.packages.map(({ name }) => [name, `file:release/${archiveOf(name)}`])),
       );
       for (const { name, files } of packed.packages) {
-        const archive = join(packed.folder, `of-archives-${at}`, "release", archiveOf(name));
+        const archive = join(packed.folder, folder, "release", archiveOf(name));
         const { output } = await runIn(packed.folder, "tar", ["-tzf", archive]);
         const held = output
           .trim()
@@ -195,23 +201,18 @@ describe("a council's own folder", () => {
   });
 
   it.skipIf(machineNode === undefined)("is made, and builds a new notebook at once", async () => {
-    const command = join(packed.folder, "node_modules/@lac-analytics/report/bin/lac.cjs");
-    const lac = (folder: string, args: readonly string[]) => runIn(folder, machineNode ?? "", [command, ...args]);
-    const ours = join(packed.folder, "ours");
-    // a folder that is there and empty will do
-    mkdirSync(ours);
-    const made = await lac(packed.folder, ["init", "ours"]);
+    const made = await makeOurs();
     expect({ status: made.status, output: made.output }, made.messages).toEqual({
       status: 0,
       output: "ours/README.md\nours/notebooks/settings.json\nours/package.json\n",
     });
     expect(made.messages).toContain("npm install");
-    expect(await lac(ours, ["new", "notebook", "our-own"])).toMatchObject({ status: 0 });
-    const built = await lac(ours, ["report", "our-own"]);
+    expect(await lac(ours(), ["new", "notebook", "our-own"])).toMatchObject({ status: 0 });
+    const built = await lac(ours(), ["report", "our-own"]);
     expect({ status: built.status, output: built.output }, built.messages).toMatchObject({ status: 0 });
-    const page = readFileSync(join(ours, "reports/our-own.html"), "utf8");
+    const page = readFileSync(join(ours(), "reports/our-own.html"), "utf8");
     expect(page).toContain("315 children");
-    const checked = await lac(ours, ["check", "data-samples/return"]);
+    const checked = await lac(ours(), ["check", "data-samples/return"]);
     expect({ status: checked.status, output: checked.output }).toEqual({
       status: 0,
       output: "code,severity,file,row,child,column,value,message\n",

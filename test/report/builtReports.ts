@@ -11,7 +11,7 @@ export interface BuiltReports {
 }
 
 /** What may be built, and how the command is asked for it. */
-export const setsOfReports = {
+const setsOfReports = {
   sample: ["--formats", "html,pdf,docx,xlsx"],
   "for publication": ["personal-advisers", "understanding-our-population", "--publish", "--formats", "html,pdf,docx"],
   "advisers in documents": ["personal-advisers", "--formats", "pdf,docx,xlsx"],

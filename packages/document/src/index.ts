@@ -27,6 +27,9 @@ export type {
 export { standardAccent } from "./model/Document.ts";
 export { csvText } from "./model/csvText.ts";
 export { documentFault } from "./model/documentFault.ts";
+export { plainHeading } from "./model/plainHeading.ts";
+export { plainList } from "./model/plainList.ts";
+export { plainParagraph } from "./model/plainParagraph.ts";
 export { plainRun } from "./model/plainRun.ts";
 export { printable } from "./model/printable.ts";
 export { textOf } from "./model/textOf.ts";

@@ -24,7 +24,7 @@ describe("tornado", () => {
     const bar = (assumption: string, low: number, high: number) => ({ assumption, low, high, base: 254 });
     const bars = [bar("Contact", 246.4, 261.7), bar("Take-up", 246.7, 261.3), bar("Stopping", 250, 258)];
     expect(tornado(bars, "young people", { ...adviserWording, counted: "young people" }).title).toBe(
-      "About as much depends on contact and take-up, each alone: 246 to 262 young people, 254 expected",
+      "Contact and take-up matter about as much, each alone: 246 to 262 young people, 254 expected",
     );
   });
 

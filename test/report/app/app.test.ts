@@ -1,24 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "../../axeFindings.ts";
 import { zipOf } from "../../core/read/workbook/workbookFile.ts";
 import { officeParts } from "../../document/officeParts.ts";
 import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { type LacRun, lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
 import { builtReports } from "../builtReports.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core gives back, as far as it is read here. */
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
 
 const sample = join(project, "data-samples/return");
 const out = mkdtempSync(join(tmpdir(), "lac-app-"));
@@ -109,14 +102,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     return bytes;
   }
 
-  async function axe(): Promise<readonly string[]> {
-    await page.evaluate(axeSource);
-    const { violations } = (await page.evaluate(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    )) as AxeResult;
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }
-
   /** Controls that a screen reader finds in the page, by their roles. */
   async function controls(): Promise<readonly { readonly role: string; readonly name: string }[]> {
     const session = await page.context().newCDPSession(page);
@@ -144,7 +129,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
   it("says before anything is given what to do, and axe-core finds nothing", async () => {
     expect(await page.getByText("closing it forgets everything").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it.each([
@@ -410,7 +395,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(
       true,
     );
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect((await controls()).filter(({ name }) => name === "")).toEqual([]);
   });
 
@@ -438,7 +423,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await expect.poll(() => page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
     await page.getByRole("link", { name: "Data" }).click();
     expect(await page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
-    expect(await axe()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Try scenarios of placements" }).click();
     await page.getByRole("region", { name: "Scenario" }).filter({ hasText: "foster" }).waitFor();
     await page.getByRole("button", { name: "Forget everything" }).click();

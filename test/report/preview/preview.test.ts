@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "../../axeFindings.ts";
 import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { lac } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
@@ -114,9 +113,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     change(cells, asked, unasked);
     await faultShows(`The notebook "${name}" cannot be built: the cell "placementChart" fails: cells.ts line `);
     await expect.poll(() => preview.said()).toContain('the cell "placementChart" fails');
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    const found = await page.evaluate("axe.run(document).then(({ violations }) => violations.map(({ id }) => id))");
-    expect(found).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     change(cells, unasked, asked);
     await isMended();
   });

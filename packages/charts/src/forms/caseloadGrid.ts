@@ -65,7 +65,7 @@ export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wor
     title,
     subtitle: datedSubtitle(wording, [
       `Young people for each adviser, against a target of ${aim}.`,
-      ...(ranged ? ["Unsure means that the likely range holds the target."] : []),
+      ...(ranged ? ["Unsure means that the likely range reaches across the target."] : []),
     ]),
     description: `Grid of caseloads. ${title}. Numbers of advisers within the target: ${told.join(" ")}`,
     ...shadedGrid({

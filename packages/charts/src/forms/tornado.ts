@@ -72,7 +72,9 @@ function titleOf(ordered: readonly AssumptionRange[], unit: string, { counted }:
   const [least, most] = [Math.min(...ends), Math.max(...ends)].map((value) => amountText(value, unit, isWhole));
   const names = leading.map(({ assumption }) => midSentence(assumption));
   const depends =
-    names.length === 1 ? `Most depends on ${names[0]}` : `About as much depends on ${listInWords(names)}, each alone`;
+    names.length === 1
+      ? `Most depends on ${names[0]}`
+      : `${capitalised(listInWords(names))} matter about as much, each alone`;
   return `${depends}: ${least} to ${most} ${counted}, ${amountText(first.base, unit, isWhole)} expected`;
 }
 

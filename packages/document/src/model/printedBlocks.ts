@@ -1,5 +1,5 @@
-import type { Block, Disclosure, Document, Paragraph } from "./Document.ts";
-import { plainRun } from "./plainRun.ts";
+import type { Block, Disclosure, Document } from "./Document.ts";
+import { plainParagraph } from "./plainParagraph.ts";
 
 /** A part of a document on paper, where nothing is folded away. */
 export type PrintedBlock = Exclude<Block, Disclosure>;
@@ -9,12 +9,8 @@ export type PrintedBlock = Exclude<Block, Disclosure>;
  * away is a heading there, one level below the one it stands under.
  */
 export function printedBlocks({ lines, marking, blocks, foot }: Document): readonly PrintedBlock[] {
-  const head = [...lines.map((line) => paragraph(line, "quiet")), paragraph(marking, "marking")];
+  const head = [...lines.map((line) => plainParagraph(line, "quiet")), plainParagraph(marking, "marking")];
   return [...head.filter(({ runs }) => runs.some(({ text }) => text !== "")), ...opened([...blocks, ...foot], 1)];
-}
-
-function paragraph(text: string, tone: Paragraph["tone"]): Paragraph {
-  return { kind: "paragraph", tone, runs: [plainRun(text)] };
 }
 
 /** @param above the level of the heading that stands above */

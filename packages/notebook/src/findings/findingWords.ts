@@ -136,7 +136,7 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
   if (reason.test === "control rules" && direction !== "level") {
     const usual = amountText(reason.mean, now.unit);
-    const average = `${up} its average of ${usual} until then`;
+    const average = `${up} the average of ${usual} until then`;
     if (reason.rule === "trend of 7")
       return `. It has ${rose} without a break since ${monthText({ periodEnd: reason.since })}`;
     // what has been so for long is no longer unusual

@@ -3,6 +3,7 @@ import {
   type Definition,
   type Definitions,
   type ItemBlock,
+  plainParagraph,
   printable,
   textOf,
 } from "@lac-analytics/document";
@@ -24,7 +25,7 @@ function parts(nodes: readonly ProseNode[]): readonly Block[] {
   let line: ProseNode[] = [];
   const endLine = (): void => {
     const runs = runsOf(line);
-    if (runs.length > 0) blocks.push({ kind: "paragraph", tone: "body", runs });
+    if (runs.length > 0) blocks.push(plainParagraph(runs));
     line = [];
   };
   for (const node of nodes) {
@@ -77,7 +78,7 @@ function paragraphs(element: ProseElement): readonly Block[] {
   const { children } = element;
   if (!children.every(isInline)) return parts(children);
   const runs = runsOf(children);
-  return runs.length === 0 ? [] : [{ kind: "paragraph", tone: toneOf(element), runs }];
+  return runs.length === 0 ? [] : [plainParagraph(runs, toneOf(element))];
 }
 
 function toneOf({ attributes }: ProseElement): "body" | "quiet" | "marking" {

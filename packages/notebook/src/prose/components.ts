@@ -4,10 +4,9 @@ import {
   type Block,
   type ChartBlock,
   type Definition,
-  type Paragraph,
+  plainParagraph,
   plainRun,
   printable,
-  type Run,
   type Table,
 } from "@lac-analytics/document";
 import type { DrawnModel } from "../cells/DrawnModel.ts";
@@ -151,7 +150,7 @@ export function chartBlock(chart: DrawnChart): ChartBlock {
 function definition({ id, title, definition, source }: PrintedDefinition): Definition {
   return {
     term: words(title).map((run) => ({ ...run, link: roadLink(id) })),
-    meaning: [line("body", words(definition)), line("quiet", words(`${sourceOf(source)}.`))],
+    meaning: [plainParagraph(words(definition)), plainParagraph(words(`${sourceOf(source)}.`), "quiet")],
   };
 }
 
@@ -168,16 +167,12 @@ function modelLink({ kind, page }: DrawnModel): Block {
   const [invites, worksOut] = modelLinks[kind];
   if (page === "") {
     const where = `${invites}: under Scenarios on the page that made this paper, which works out ${worksOut} at once.`;
-    return line("body", [plainRun(where)]);
+    return plainParagraph(where);
   }
-  return line("body", [
+  return plainParagraph([
     plainRun(invites, { link: page }),
     plainRun(": a page beside this report ("),
     plainRun(page, { code: true }),
-    plainRun(`) that works out ${worksOut} at once, without a network, and gives the scenario as a file.`),
+    plainRun(`) that works out ${worksOut} at once, without a network, and keeps what you tried as a file.`),
   ]);
-}
-
-function line(tone: Paragraph["tone"], runs: readonly Run[]): Paragraph {
-  return { kind: "paragraph", tone, runs };
 }

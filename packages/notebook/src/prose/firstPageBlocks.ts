@@ -1,6 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import type { Block, Paragraph, Run, Table } from "@lac-analytics/document";
-import { plainRun, printable } from "@lac-analytics/document";
+import type { Block, Heading, Paragraph, Run, Table } from "@lac-analytics/document";
+import { plainHeading, plainList, plainParagraph, plainRun, printable } from "@lac-analytics/document";
 import type { Finding } from "../findings/findings.ts";
 import type { FirstPage } from "../findings/firstPage.ts";
 import { roadLink } from "./roadLink.ts";
@@ -22,7 +22,7 @@ export function firstPageBlocks({
   const decided = [...led("How sure", sure), ...led("For decision", asked, choice), ...led("Cost", cost)];
   return [
     heading("Key messages"),
-    list(
+    plainList(
       messages.map(({ lead, text, printed }) => [
         plainRun(`${printable(lead)}: `, { bold: true }),
         ...withRoad(printable(text), printed),
@@ -33,7 +33,7 @@ export function firstPageBlocks({
       ? []
       : [
           heading("Questions for members"),
-          list(
+          plainList(
             questions.map((question) => [plainRun(printable(question))]),
             true,
           ),
@@ -66,18 +66,9 @@ function glanceTable(glance: ChartTable, found: readonly Finding[]): Table {
   return { ...table, road: roadLink(), rows };
 }
 
-function heading(text: string): Block {
-  return { kind: "heading", level: 2, anchor: text.toLowerCase().replaceAll(" ", "-"), runs: [plainRun(text)] };
-}
-
-function list(items: readonly (readonly Run[])[], ordered = false): Block {
-  return {
-    kind: "list",
-    tone: "body",
-    ordered,
-    start: 1,
-    items: items.map((runs) => [{ kind: "paragraph", tone: "body", runs }]),
-  };
+/** A heading that a link can name by its words. */
+function heading(text: string): Heading {
+  return plainHeading(text, 2, text.toLowerCase().replaceAll(" ", "-"));
 }
 
 /** A paragraph of a lead, a text and what is added to it, each a run of its own. */
@@ -89,5 +80,5 @@ function led(lead: string, text: string, added = ""): readonly Paragraph[] {
     plainRun(printable(first)),
     ...(second === undefined ? [] : [plainRun(` ${printable(second)}`)]),
   ];
-  return [{ kind: "paragraph", tone: "body", runs }];
+  return [plainParagraph(runs)];
 }

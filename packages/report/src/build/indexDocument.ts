@@ -1,5 +1,12 @@
 import { longDate } from "@lac-analytics/charts";
-import { type Document, type Paragraph, plainRun, printable, standardAccent } from "@lac-analytics/document";
+import {
+  type Document,
+  type Paragraph,
+  plainParagraph,
+  plainRun,
+  printable,
+  standardAccent,
+} from "@lac-analytics/document";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { markingOf } from "./markingOf.ts";
 import { overAll } from "./overAll.ts";
@@ -35,7 +42,7 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
     blocks: [
       ...warningOver(reports),
       inOrder.length === 0
-        ? paragraph([plainRun("Nothing was given for any paper.")])
+        ? plainParagraph("Nothing was given for any paper.")
         : {
             kind: "list",
             tone: "body",
@@ -53,7 +60,7 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
 function warningOver(reports: readonly StandingReport[]): readonly Paragraph[] {
   const shared = reports.find(({ warning }) => reports.every((report) => report.warning.startsWith(warning)));
   if (shared === undefined || shared.warning === "") return [];
-  return [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(shared.warning), { bold: true })] }];
+  return [plainParagraph([plainRun(printable(shared.warning), { bold: true })], "marking")];
 }
 
 function standingOf({ council, asAt, marking }: StandingReport): string {
@@ -74,11 +81,7 @@ function itemOf(report: StandingReport, found: string, hasStanding: boolean): re
   const { name, title } = report;
   const standing = hasStanding ? [plainRun(`, ${printable(standingOf(report))}`)] : [];
   return [
-    paragraph([plainRun(printable(title), { link: `${name}.html` }), ...standing]),
-    ...(found === "" ? [] : [paragraph([plainRun(printable(found))])]),
+    plainParagraph([plainRun(printable(title), { link: `${name}.html` }), ...standing]),
+    ...(found === "" ? [] : [plainParagraph(found)]),
   ];
-}
-
-function paragraph(runs: Paragraph["runs"]): Paragraph {
-  return { kind: "paragraph", tone: "body", runs };
 }

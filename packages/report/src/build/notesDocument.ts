@@ -4,7 +4,9 @@ import {
   type Cell,
   type Document,
   documentFault,
-  type Paragraph,
+  plainHeading,
+  plainList,
+  plainParagraph,
   plainRun,
   printable,
 } from "@lac-analytics/document";
@@ -26,15 +28,11 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
   const document: Document = {
     ...words,
     blocks: [
-      {
-        kind: "paragraph",
-        tone: "body",
-        runs: [
-          plainRun(hasPaper ? "These notes belong to " : "There is no such paper, since nothing was given for it: "),
-          plainRun(printable(title), hasPaper ? { link: `${page.name}.html` } : {}),
-          plainRun("."),
-        ],
-      },
+      plainParagraph([
+        plainRun(hasPaper ? "These notes belong to " : "There is no such paper, since nothing was given for it: "),
+        plainRun(printable(title), hasPaper ? { link: `${page.name}.html` } : {}),
+        plainRun("."),
+      ]),
       ...whatIsLost(page),
       ...whatIsLeftOut(page),
       ...(hasPaper ? roadBlocks(page.roads, page.internal) : []),
@@ -50,20 +48,12 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
 
 /** What was lost in reading, by file and column: the paper itself says no more than that something was. */
 function whatIsLost({ lossNote }: ReportPage): readonly Block[] {
-  return lossNote === "" ? [] : [heading("What could not be read"), line(lossNote)];
+  return lossNote === "" ? [] : [plainHeading("What could not be read"), plainParagraph(lossNote)];
 }
 
 function whatIsLeftOut(page: ReportPage): readonly Block[] {
   const sentences = [page.authorLeftOut, ...leftOutOf(page)].filter((sentence) => sentence !== "");
-  return sentences.length === 0 ? [] : [heading("What is left out"), list(sentences)];
-}
-
-function heading(text: string): Block {
-  return { kind: "heading", level: 2, anchor: "", runs: [plainRun(text)] };
-}
-
-function list(texts: readonly string[]): Block {
-  return { kind: "list", tone: "body", ordered: false, start: 1, items: texts.map((text) => [line(text)]) };
+  return sentences.length === 0 ? [] : [plainHeading("What is left out"), plainList(sentences)];
 }
 
 /** The files that were read, the versions of what read them, the code of the cells. */
@@ -79,9 +69,9 @@ function howItWasMade({ internal, sources, errorNote, versions, code }: ReportPa
     { label: "SHA-256", kind: "text" },
   ] as const;
   return [
-    heading("Files that were read"),
+    plainHeading("Files that were read"),
     ...[
-      ...(errorNote === "" ? [] : [line(errorNote)]),
+      ...(errorNote === "" ? [] : [plainParagraph(errorNote)]),
       {
         kind: "table",
         title: "",
@@ -90,19 +80,15 @@ function howItWasMade({ internal, sources, errorNote, versions, code }: ReportPa
         rows: files,
       } as const,
     ],
-    heading("Versions"),
-    list(versions.map(({ name, version }) => `${name} ${version}`)),
-    heading("Code"),
+    plainHeading("Versions"),
+    plainList(versions.map(({ name, version }) => `${name} ${version}`)),
+    plainHeading("Code"),
     folded("Code of the cells", [{ kind: "code", text: printable(code).replace(/\n+$/, "") }]),
   ];
 }
 
 function folded(summary: string, blocks: readonly Block[]): Block {
   return { kind: "disclosure", summary: [plainRun(summary)], blocks };
-}
-
-function line(text: string): Paragraph {
-  return { kind: "paragraph", tone: "body", runs: [plainRun(printable(text))] };
 }
 
 function words(text: string): Cell {

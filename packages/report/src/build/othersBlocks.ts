@@ -1,6 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { capitalised, type Figure, groupedBy, type PublishedFigure } from "@lac-analytics/core";
-import { type Block, type Cell, plainRun, printable } from "@lac-analytics/document";
+import { type Block, type Cell, plainHeading, plainParagraph, plainRun, printable } from "@lac-analytics/document";
 import { benchmarkText, ownBenchmarkText } from "@lac-analytics/notebook";
 import { type Cells, firstPageAmong } from "@lac-analytics/notebook/render";
 import { fileNameIn } from "../source/fileNameIn.ts";
@@ -20,16 +20,10 @@ export function othersBlocks(cells: Cells): readonly Block[] {
     ([first]) => first ?? [],
   );
   return [
-    { kind: "heading", level: 2, anchor: "others", runs: [plainRun("What is published of others")] },
-    {
-      kind: "paragraph",
-      tone: "body",
-      runs: [
-        plainRun(
-          "The average of councils like ours is the mean of those listed that have a value, each as it was published. A mark in square brackets stands where there is no figure.",
-        ),
-      ],
-    },
+    plainHeading("What is published of others", 2, "others"),
+    plainParagraph(
+      "The average of councils like ours is the mean of those listed that have a value, each as it was published. A mark in square brackets stands where there is no figure.",
+    ),
     {
       kind: "table",
       title: "",

@@ -1,5 +1,14 @@
 import { groupedBy } from "@lac-analytics/core";
-import { type Block, type Paragraph, plainRun, printable, type Run } from "@lac-analytics/document";
+import {
+  type Block,
+  type Paragraph,
+  plainHeading,
+  plainList,
+  plainParagraph,
+  plainRun,
+  printable,
+  type Run,
+} from "@lac-analytics/document";
 import type { StandingReport } from "./reportList.ts";
 
 const mostChoices = 4;
@@ -18,10 +27,10 @@ export function overAll(reports: readonly StandingReport[]): readonly Block[] {
 
 function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
   const asking = reports.filter(({ asked }) => asked !== "");
-  const groups = [...groupedBy(asking, ({ asked }) => asked)];
+  const groups = [...groupedBy(asking, ({ asked }) => withoutReport(asked))];
   // what several reports ask alike is asked once
   const [alike] = groups.filter(([, { length }]) => length > 1);
-  const others = asking.filter(({ asked }) => asked !== alike?.[0]);
+  const others = asking.filter(({ asked }) => withoutReport(asked) !== alike?.[0]);
   const choices = others.filter(({ asked }) => asksForChoice(asked)).slice(0, mostChoices);
   const noted = others.filter((report) => !choices.includes(report));
   const items = [
@@ -29,25 +38,30 @@ function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
     ...choices.map((report) => [plainRun(`${printable(report.asked)} `), ...inBrackets(report)]),
     ...(noted.length === 0 ? [] : [[plainRun("To note, with what each says of a report back: "), ...linked(noted)]]),
   ];
-  return items.length === 0 ? [] : [heading("What is asked of members"), list(items)];
+  return items.length === 0
+    ? []
+    : [plainHeading("What is asked of members", 2, "what-is-asked-of-members"), plainList(items)];
 }
 
 /** Whether members are asked for money, or to say which of several things they want. */
 function asksForChoice(asked: string): boolean {
-  return /£|\bDecide\b|\bdecide (?!whether they want (a report|to hear))|\bchoose\b|\bsay (what|whether|which)\b/.test(
-    asked.replace(/They decide whether this is enough[^.]*\./, ""),
-  );
+  return /£|\bdecide\b|\bchoose\b|\bsay (what|whether|which)\b/i.test(withoutReport(asked));
+}
+
+/** What members are asked besides whether they want a report, which every paper has of its own subject. */
+function withoutReport(asked: string): string {
+  return asked.replace(/ ?To decide, yes or no: whether a report on .* comes to the next meeting\./, "");
 }
 
 function sureBlock(reports: readonly StandingReport[]): readonly Paragraph[] {
   const first = reports.find(({ sure }) => sure !== "");
   if (first === undefined) return [];
   return [
-    {
-      kind: "paragraph",
-      tone: "body",
-      runs: [plainRun("How sure: ", { bold: true }), plainRun(`${printable(first.sure)} `), ...inBrackets(first)],
-    },
+    plainParagraph([
+      plainRun("How sure: ", { bold: true }),
+      plainRun(`${printable(first.sure)} `),
+      ...inBrackets(first),
+    ]),
   ];
 }
 
@@ -61,7 +75,10 @@ function questionBlocks(reports: readonly StandingReport[]): readonly Block[] {
   });
   return questions.length === 0
     ? []
-    : [heading("Questions that matter most"), list(questions.slice(0, mostQuestions), true)];
+    : [
+        plainHeading("Questions that matter most", 2, "questions-that-matter-most"),
+        plainList(questions.slice(0, mostQuestions), true),
+      ];
 }
 
 function inBrackets(report: StandingReport): readonly Run[] {
@@ -74,18 +91,4 @@ function linked(reports: readonly StandingReport[]): readonly Run[] {
 
 function link({ name, title }: StandingReport): Run {
   return plainRun(printable(title), { link: `${name}.html` });
-}
-
-function heading(text: string): Block {
-  return { kind: "heading", level: 2, anchor: text.toLowerCase().replaceAll(" ", "-"), runs: [plainRun(text)] };
-}
-
-function list(items: readonly (readonly Run[])[], ordered = false): Block {
-  return {
-    kind: "list",
-    tone: "body",
-    ordered,
-    start: 1,
-    items: items.map((runs) => [{ kind: "paragraph", tone: "body", runs }]),
-  };
 }

@@ -6,6 +6,7 @@ import {
   type Document,
   documentFault,
   type Paragraph,
+  plainParagraph,
   plainRun,
   printable,
   standardAccent,
@@ -74,16 +75,12 @@ export function pageWords(
 
 /** What the prose says; where it has nothing to say, why that is. */
 function contentOf(page: ReportPage, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length > 0
-    ? blocks
-    : leftOutOf(page).map((sentence) => ({ kind: "paragraph", tone: "body", runs: [plainRun(printable(sentence))] }));
+  return blocks.length > 0 ? blocks : leftOutOf(page).map((sentence) => plainParagraph(sentence));
 }
 
 /** What a reader must know before all else. */
 function warningOf({ warning }: ReportPage): readonly Paragraph[] {
-  return warning === ""
-    ? []
-    : [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(warning), { bold: true })] }];
+  return warning === "" ? [] : [plainParagraph([plainRun(printable(warning), { bold: true })], "marking")];
 }
 
 /** Where a report says how it was made. */
@@ -94,5 +91,5 @@ function footOf({ name }: ReportPage): readonly Block[] {
     plainRun(file, { link: file }),
     plainRun("."),
   ];
-  return [{ kind: "paragraph", tone: "quiet", runs }];
+  return [plainParagraph(runs, "quiet")];
 }

@@ -9,7 +9,15 @@ import {
   type ShownFigure,
   unassigned,
 } from "@lac-analytics/core";
-import { type Block, type Cell, type Paragraph, plainRun, printable, type Run } from "@lac-analytics/document";
+import {
+  type Block,
+  type Cell,
+  type Paragraph,
+  plainHeading,
+  plainParagraph,
+  plainRun,
+  printable,
+} from "@lac-analytics/document";
 import { fileNameIn } from "../source/fileNameIn.ts";
 import type { FigureRoad } from "./FigureRoad.ts";
 
@@ -33,8 +41,8 @@ const mostLines = 20;
 export function roadBlocks(roads: readonly FigureRoad[], internal: boolean): readonly Block[] {
   if (roads.length === 0) return [];
   return [
-    { kind: "heading", level: 2, anchor: roadsAnchor, runs: [plainRun("Where the figures come from")] },
-    line([plainRun(internal ? openingInternal : opening)]),
+    plainHeading("Where the figures come from", 2, roadsAnchor),
+    plainParagraph(internal ? openingInternal : opening),
     ...roads.map(
       (road): Block => ({
         kind: "disclosure",
@@ -57,7 +65,7 @@ function wordsOf({ measure, rests, rules, lost }: FigureRoad, internal: boolean)
   const held = rules.filter(({ breaches }) => breaches === 0);
   const counted = broken.map(({ code, breaches = 0 }) => `${code} (${formatNumber(breaches, 0)})`);
   return [
-    line([plainRun(printable(definitionOf(measure)))]),
+    plainParagraph(definitionOf(measure)),
     led("Source of the definition", `${measure.source}.`),
     led("Rests on", rests.length === 0 ? `${ownCounts(measure)}.` : `${rests.map(restsText).join("; ")}.`),
     ...(rules.length === 0 || internal ? [] : [led("Rules that bear on it", `${codes(rules)}.`)]),
@@ -201,11 +209,7 @@ function groupLabel({ breakdowns }: Measure, { breakdown, category }: Figure): s
 }
 
 function led(lead: string, text: string): Paragraph {
-  return line([plainRun(`${lead}: `, { bold: true }), plainRun(printable(text))]);
-}
-
-function line(runs: readonly Run[]): Paragraph {
-  return { kind: "paragraph", tone: "body", runs };
+  return plainParagraph([plainRun(`${lead}: `, { bold: true }), plainRun(printable(text))]);
 }
 
 function words(text: string): Cell {

@@ -1,5 +1,12 @@
 import type { Chart } from "@lac-analytics/charts";
-import { type Block, type Document, type Drawing, plainRun, standardAccent } from "@lac-analytics/document";
+import {
+  type Block,
+  type Document,
+  type Drawing,
+  plainHeading,
+  plainParagraph,
+  standardAccent,
+} from "@lac-analytics/document";
 import { tableBlock } from "@lac-analytics/notebook/render";
 import type { ModelPage } from "./ModelPage.ts";
 import type { ModelCell, ModelTable } from "./ModelTable.ts";
@@ -26,7 +33,7 @@ export function modelDocument(
       ...ids.flatMap((id) => tables[id] ?? []).map((table) => tableBlock(plain(table))),
     ];
     if (blocks.length === 0 || heading === "") return blocks;
-    return [{ kind: "heading", level: 2, anchor: "", runs: [plainRun(heading)] }, ...blocks];
+    return [plainHeading(heading), ...blocks];
   };
   return {
     title,
@@ -38,10 +45,7 @@ export function modelDocument(
     date: asAt,
     lines: [`${council}. A scenario that was entered by a reader of the report.`],
     marking,
-    blocks: [
-      ...finding.map((sentence): Block => ({ kind: "paragraph", tone: "body", runs: [plainRun(sentence)] })),
-      ...sections.flatMap(blocksOf),
-    ],
+    blocks: [...finding.map((sentence) => plainParagraph(sentence)), ...sections.flatMap(blocksOf)],
     foot: [],
   };
 }

@@ -2,7 +2,9 @@ import { longDate } from "@lac-analytics/charts";
 import {
   type Block,
   type Document,
-  type Paragraph,
+  plainHeading,
+  plainList,
+  plainParagraph,
   plainRun,
   printable,
   standardAccent,
@@ -45,11 +47,11 @@ export function verificationDocument(verification: Verification, letterhead: Let
     lines: [`${printable(council)}, papers as at ${longDate(asAt)}.`],
     marking: markingOf(edition === "internal"),
     blocks: [
-      line(outcomeOf(verification), true),
-      line(
+      plainParagraph([plainRun(outcomeOf(verification), { bold: true })]),
+      plainParagraph(
         `lac verify made the papers again from the return, with the settings and the software of whoever ran it, and held them against their record, ${packRecordFile}. The record that it read has the SHA-256 ${sha256}; of papers with another record this page tells nothing.`,
       ),
-      heading("What was checked"),
+      plainHeading("What was checked"),
       tableBlock({
         caption: "The papers against their record",
         columns: ["What was checked", "Outcome", "What was found"].map((label) => ({ label, kind: "text" })),
@@ -61,10 +63,10 @@ export function verificationDocument(verification: Verification, letterhead: Let
         "What was not made again",
         notVerified.map((file) => `${file}, which another build wrote.`),
       ),
-      heading("Can it be made again"),
-      line(`By these facts the level is ${level} of ${of}. Each step rests on those before it.`),
+      plainHeading("Can it be made again"),
+      plainParagraph(`By these facts the level is ${level} of ${of}. Each step rests on those before it.`),
       tableBlock(table),
-      heading("Who checked it"),
+      plainHeading("Who checked it"),
       tableBlock({
         caption: "Who checked it",
         columns: ["Role", "Name", "Date"].map((label) => ({ label, kind: "text" })),
@@ -118,14 +120,5 @@ const blank = "________________";
 
 function listed(title: string, sentences: readonly string[]): readonly Block[] {
   if (sentences.length === 0) return [];
-  const items = sentences.map((sentence) => [line(sentence)]);
-  return [heading(title), { kind: "list", tone: "body", ordered: false, start: 1, items }];
-}
-
-function heading(text: string): Block {
-  return { kind: "heading", level: 2, anchor: "", runs: [plainRun(text)] };
-}
-
-function line(text: string, bold = false): Paragraph {
-  return { kind: "paragraph", tone: "body", runs: [plainRun(printable(text), bold ? { bold } : {})] };
+  return [plainHeading(title), plainList(sentences)];
 }

@@ -94,7 +94,7 @@ describe("what only a local series has", () => {
       };
       expect(await figureFrom(rows, id, day, breakdown[id])).toMatchObject({
         symbol: "x",
-        note: "needs a local series, for the return does not hold it",
+        note: "needs a count of the council's own, as the return does not hold it",
       });
     },
   );

@@ -13,7 +13,7 @@ describe("the local measures", () => {
     expect(figures.length).toBeGreaterThan(0);
     for (const { symbol, note } of figures) {
       expect(symbol).toBe("x");
-      expect(note).toBe("needs a local series, for the return does not hold it");
+      expect(note).toBe("needs a count of the council's own, as the return does not hold it");
     }
   });
 });

@@ -52,10 +52,17 @@ interface Ways {
   readonly cheapestFirst: readonly Way[];
 }
 
-/** By how much equations are out that are still to be righted; those that hold are left out. */
+/**
+ * By how much equations are out that are still to be righted; those that hold are left out. What is known of each stays so
+ * until a number of its own moves.
+ */
 interface Out {
-  readonly equations: readonly number[];
-  readonly errors: readonly number[];
+  readonly equations: number[];
+  readonly errors: number[];
+  /** so many ways to right it there are at least; nought where nobody has looked */
+  readonly ways: number[];
+  /** what it takes at least; nought where nobody has looked */
+  readonly taken: number[];
 }
 
 /** A move as far as it was found: its last step and those before it. */
@@ -69,8 +76,9 @@ interface Reached {
 /** One step more than what was reached, what the whole costs, and what it costs with a guess at what is to come. */
 interface Attempt {
   readonly from: Reached;
-  /** none where a move begins; what it leads to is worked out when its turn comes, for most never have one */
-  readonly step?: Step;
+  /** the number of the step, and by how much it moves; none where a move begins. What it leads to is worked out when its turn comes, for most never have one */
+  readonly number: number | undefined;
+  readonly by: number;
   readonly cost: number;
   readonly rank: number;
 }
@@ -79,7 +87,13 @@ interface Attempt {
 interface Step {
   readonly number: number;
   readonly by: number;
-  readonly price: number;
+}
+
+/** Numbers that could right an equation, and by how much each can; written anew for each equation that is looked at. */
+interface Steps {
+  readonly ways: Way[];
+  readonly moves: number[];
+  found: number;
 }
 
 /** What each number moved adds to the cost, so that of two moves that hide as much the one that changes fewer is found. */
@@ -111,6 +125,11 @@ export function moveFinder(
   const moved = changesOf(values.length);
   const touched = changesOf(equations.length);
   const isOut = changesOf(equations.length);
+  const ground = changesOf(values.length);
+  const found: readonly [Steps, Steps] = [
+    { ways: [], moves: [], found: 0 },
+    { ways: [], moves: [], found: 0 },
+  ];
 
   const waysOf = (equation: number): Ways => {
     const found = known[equation];
@@ -130,11 +149,11 @@ export function moveFinder(
     return made;
   };
 
-  /** The least that an equation takes to be righted by a number that is hidden, or was not moved before. */
-  const leastOf = (equation: number, step: Step | undefined): number => {
+  /** The least that an equation takes to be righted by a number that is hidden, or was not moved before, nor just now. */
+  const leastOf = (equation: number, also = -1): number => {
     const ways = waysOf(equation);
     if (ways.isHidden) return 0;
-    for (const { number, price } of ways.cheapestFirst) if (number !== step?.number && !moved.has(number)) return price;
+    for (const { number, price } of ways.cheapestFirst) if (number !== also && !moved.has(number)) return price;
     return Infinity;
   };
 
@@ -148,110 +167,129 @@ export function moveFinder(
   const righted = (before: Out, number: number, by: number): Out => {
     touch(number, by);
     isOut.clear();
-    const out = { equations: [] as number[], errors: [] as number[] };
-    const keep = (equation: number, error: number): void => {
-      if (error === 0) return;
-      out.equations.push(equation);
-      out.errors.push(error);
-    };
+    const out: Out = { equations: [], errors: [], ways: [], taken: [] };
     for (let at = 0; at < before.equations.length; at += 1) {
       const equation = before.equations[at] ?? 0;
       isOut.add(equation, 0);
-      keep(equation, (before.errors[at] ?? 0) + touched.of(equation));
+      const isAsBefore = !touched.has(equation);
+      const error = (before.errors[at] ?? 0) + touched.of(equation);
+      if (error !== 0) put(out, equation, error, isAsBefore ? before.ways[at] : 0, isAsBefore ? before.taken[at] : 0);
     }
-    for (const { equation, factor } of equationsOf[number] ?? []) if (!isOut.has(equation)) keep(equation, factor * by);
+    for (const { equation, factor } of equationsOf[number] ?? [])
+      if (!isOut.has(equation)) put(out, equation, factor * by);
     return out;
   };
 
+  /** Finds what each equation that is out takes at least, where nothing more is moved. */
+  const look = ({ equations, taken }: Out): void => {
+    for (let at = 0; at < taken.length; at += 1)
+      if (taken[at] === 0) taken[at] = leastOf(equations[at] ?? 0) + perNumber;
+  };
+
   /**
-   * The least that the equations that are out take each, after a step more if there is one; infinite where one of them can
-   * never be righted.
+   * The least that the equations that are out take each after a step more, which bears on those alone that its number stands
+   * in; infinite where one of them can never be righted. The order in which they are added is kept, or ranks that are the
+   * same would differ in their last digit.
    */
-  const toCome = (out: Out, step?: Step): number => {
+  const toCome = ({ equations, errors, taken }: Out, number: number, by: number): number => {
     let sum = 0;
-    if (step === undefined) touched.clear();
-    else touch(step.number, step.by);
-    for (let at = 0; at < out.equations.length; at += 1) {
-      const equation = out.equations[at] ?? 0;
-      if ((out.errors[at] ?? 0) + touched.of(equation) !== 0) sum += leastOf(equation, step) + perNumber;
+    touch(number, by);
+    for (let at = 0; at < taken.length; at += 1) {
+      const equation = equations[at] ?? 0;
+      if (!touched.has(equation)) sum += taken[at] ?? 0;
+      else if ((errors[at] ?? 0) + touched.of(equation) !== 0) sum += leastOf(equation, number) + perNumber;
     }
-    if (step === undefined) return sum;
-    for (const { equation } of equationsOf[step.number] ?? [])
-      if (!isOut.has(equation)) sum += leastOf(equation, step) + perNumber;
+    for (const { equation } of equationsOf[number] ?? [])
+      if (!isOut.has(equation)) sum += leastOf(equation, number) + perNumber;
     return sum;
   };
 
-  /** The ways to right an equation; of more than are wanted so many. */
-  const stepsIn = (begun: BegunMove, equation: number, error: number, most: number): readonly Step[] => {
-    const { inOrder, free } = waysOf(equation);
-    const stepOf = ({ number, factor, price }: Way): Step | undefined => {
-      const needed = -error / factor;
-      if (!Number.isInteger(needed)) return undefined;
-      const now = (values[number] ?? 0) + (begun.onTopOf.get(number) ?? 0) + moved.of(number);
-      const by = Math.max(needed, (least[number] ?? 0) - now);
-      return by === 0 ? undefined : { number, by, price };
-    };
-    // what is hidden and stands in no other equation rights this one without any consequence, and as often as it is out
-    for (const way of free) {
-      const step = begun.by.has(way.number) ? undefined : stepOf(way);
-      if (step?.by === -error / way.factor) return [step];
-    }
-    const found: Step[] = [];
-    for (const way of inOrder) {
-      if (moved.has(way.number) && !(way.isFree && !begun.by.has(way.number))) continue;
-      const step = stepOf(way);
-      if (step !== undefined) found.push(step);
-      if (found.length === most) break;
-    }
-    return found;
+  /** By how much a number is moved to right an equation, as far as it can; nought where it cannot. */
+  const moveOf = ({ number, factor }: Way, error: number): number => {
+    const needed = -error / factor;
+    if (!Number.isInteger(needed)) return 0;
+    return Math.max(needed, (least[number] ?? 0) - (values[number] ?? 0) - ground.of(number) - moved.of(number));
   };
 
-  /** The ways to right one of the equations that are out: that with the fewest. */
-  const fewestSteps = ({ begun, out }: Reached): readonly Step[] => {
-    let fewest: readonly Step[] | undefined;
-    for (let at = 0; at < out.equations.length; at += 1) {
-      const most = fewest?.length ?? Infinity;
-      const found = stepsIn(begun, out.equations[at] ?? 0, out.errors[at] ?? 0, most);
-      if (found.length === 0) return found;
-      if (found.length < most) fewest = found;
+  /** Looks for the ways to right an equation; of more than are wanted for so many. */
+  const lookFor = (steps: Steps, begun: BegunMove, equation: number, error: number, most: number): void => {
+    const { inOrder, free } = waysOf(equation);
+    steps.found = 0;
+    // what is hidden and stands in no other equation rights this one without any consequence, and as often as it is out
+    for (const way of free) {
+      if (begun.by.has(way.number) || moveOf(way, error) !== -error / way.factor) continue;
+      add(steps, way, -error / way.factor);
+      return;
     }
-    return fewest ?? [];
+    for (const way of inOrder) {
+      if (moved.has(way.number) && !(way.isFree && !begun.by.has(way.number))) continue;
+      const by = moveOf(way, error);
+      if (by !== 0) add(steps, way, by);
+      if (steps.found === most) return;
+    }
+  };
+
+  /** The ways to right one of the equations that are out: that with the fewest, and of these the first. */
+  const fewestSteps = ({ begun, out }: Reached): Steps => {
+    let [fewest, other] = found;
+    fewest.found = 0;
+    for (let at = 0, most = Infinity; at < out.equations.length; at += 1) {
+      if ((out.ways[at] ?? 0) >= most) continue;
+      lookFor(other, begun, out.equations[at] ?? 0, out.errors[at] ?? 0, most);
+      if (other.found === 0) return other;
+      out.ways[at] = other.found;
+      if (other.found === most) continue;
+      most = other.found;
+      [fewest, other] = [other, fewest];
+    }
+    return fewest;
   };
 
   /** Makes what was reached that from which steps are looked for. */
-  const goTo = ({ begun, out, ...last }: Reached): void => {
+  const goTo = (reached: Reached): void => {
+    const { begun, out } = reached;
     moved.clear();
     for (const [number, by] of begun.by) moved.add(number, by);
-    for (let at: Pick<Reached, "before" | "step"> | undefined = last; at !== undefined; at = at.before)
+    for (let at: Reached | undefined = reached; at !== undefined; at = at.before)
       if (at.step !== undefined) moved.add(at.step.number, at.step.by);
     isOut.clear();
-    for (const equation of out.equations) isOut.add(equation, 0);
+    for (let at = 0; at < out.equations.length; at += 1) isOut.add(out.equations[at] ?? 0, 0);
+    ground.clear();
+    for (const [number, by] of begun.onTopOf) ground.add(number, by);
   };
 
   return {
     find: (begun) => {
       const attempts: Attempt[] = [];
       for (const one of begun) {
-        let out: Out = { equations: [], errors: [] };
+        let out: Out = { equations: [], errors: [], ways: [], taken: [] };
         for (const [number, by] of one.by) out = righted(out, number, by);
         const from = { begun: one, out };
         goTo(from);
-        pushRanked(attempts, { from, cost: 0, rank: toCome(out) });
+        look(out);
+        const rank = out.taken.reduce((sum, each) => sum + each, 0);
+        pushRanked(attempts, { from, number: undefined, by: 0, cost: 0, rank });
       }
       for (let left = steps; left > 0; left -= 1) {
         const attempt = popRanked(attempts);
         if (attempt === undefined) return undefined;
-        const { from: before, step } = attempt;
+        const { from: before, number: last, by } = attempt;
         const from: Reached =
-          step === undefined
+          last === undefined
             ? before
-            : { begun: before.begun, before, step, out: righted(before.out, step.number, step.by) };
-        if (from.out.equations.length === 0) return wholeMove(from);
+            : { begun: before.begun, before, step: { number: last, by }, out: righted(before.out, last, by) };
+        const { out } = from;
+        if (out.equations.length === 0) return wholeMove(from);
         goTo(from);
-        for (const next of fewestSteps(from)) {
-          const cost = attempt.cost + next.price + perNumber;
-          const rank = cost + impatience * toCome(from.out, next);
-          pushRanked(attempts, { from, step: next, cost, rank });
+        const next = fewestSteps(from);
+        if (next.found === 0) continue;
+        look(out);
+        for (let at = 0; at < next.found; at += 1) {
+          const { number = 0, price = 0 } = next.ways[at] ?? {};
+          const by = next.moves[at] ?? 0;
+          const cost = attempt.cost + price + perNumber;
+          const rank = cost + impatience * toCome(out, number, by);
+          if (rank !== Infinity) pushRanked(attempts, { from, number, by, cost, rank });
         }
       }
       return undefined;
@@ -260,6 +298,19 @@ export function moveFinder(
       for (const { equation } of equationsOf[number] ?? []) known[equation] = undefined;
     },
   };
+}
+
+function put(out: Out, equation: number, error: number, ways = 0, taken = 0): void {
+  out.equations.push(equation);
+  out.errors.push(error);
+  out.ways.push(ways);
+  out.taken.push(taken);
+}
+
+function add(steps: Steps, way: Way, by: number): void {
+  steps.ways[steps.found] = way;
+  steps.moves[steps.found] = by;
+  steps.found += 1;
 }
 
 /** The move that was reached, with that on top of which it was begun and without what stays as it is. */

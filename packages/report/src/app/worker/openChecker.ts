@@ -11,7 +11,7 @@ import {
   readProviders,
   readReturn,
 } from "@lac-analytics/core";
-import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
+import { type Block, blocksHtml, plainParagraph, type Table } from "@lac-analytics/document";
 import { counted } from "@lac-analytics/notebook";
 import { type Finding, findingsOf } from "../../answers/findingsOf.ts";
 import { problemRow } from "../../answers/problemRow.ts";
@@ -128,8 +128,8 @@ function summaryOf(result: CheckResult): readonly Block[] {
   );
   const findings = findingsOf(result);
   return [
-    paragraph(first, "body"),
-    ...waiting.map((words) => paragraph(words, "quiet")),
+    plainParagraph(first),
+    ...waiting.map((words) => plainParagraph(words, "quiet")),
     ...(findings.length === 0 ? [] : [findingsTable(findings)]),
   ];
 }
@@ -178,8 +178,4 @@ function problemsTable(problems: readonly Problem[]): Table {
       textCell(message),
     ]),
   };
-}
-
-function paragraph(words: string, tone: "body" | "quiet"): Block {
-  return { kind: "paragraph", tone, runs: [plainRun(printable(words))] };
 }

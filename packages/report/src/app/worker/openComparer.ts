@@ -10,7 +10,7 @@ import {
   readNeighbours,
   readPublished,
 } from "@lac-analytics/core";
-import { type Block, plainRun, printable, type Table } from "@lac-analytics/document";
+import { type Block, plainParagraph, type Table } from "@lac-analytics/document";
 import { comparedWithPublished, type PublishedOthers } from "../../answers/comparedWithPublished.ts";
 import { comparisonRow } from "../../answers/comparisonRow.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
@@ -71,7 +71,7 @@ export function openComparer(
       } catch (error) {
         // the figure stands without what is beside it
         if (!(error instanceof InputError)) throw error;
-        return [{ kind: "paragraph", tone: "quiet", runs: [plainRun(printable(error.message))] }];
+        return [plainParagraph(error.message, "quiet")];
       }
     },
     file: async (asAt, beside, form) => {

@@ -13,7 +13,7 @@ import {
   type PopulationInputs,
   reportingYearOf,
 } from "@lac-analytics/core";
-import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
+import { type Block, blocksHtml, plainHeading, plainParagraph, type Table } from "@lac-analytics/document";
 import { chartBlock, type DrawChart, drawnChart } from "@lac-analytics/notebook/render";
 import { measureTerm } from "../../answers/measureTerm.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
@@ -57,8 +57,8 @@ export function openExplorer(
       const now = lists.at(-1) ?? [];
       const lines = linesOf(measure, by, now, lists.flat());
       return blocksHtml([
-        { kind: "heading", level: 3, anchor: "", runs: [plainRun(measure.title)] },
-        paragraph(`${definitionOf(measure)} Source: ${measure.source}`, "quiet"),
+        plainHeading(measure.title, 3),
+        plainParagraph(`${definitionOf(measure)} Source: ${measure.source}`, "quiet"),
         ...lines.flatMap(verdictBlocks),
         ...(await chartOf(lines, measure, by)),
         tableOf(measure, by, now, asAt),
@@ -115,14 +115,14 @@ function verdictBlocks({ label, figures }: TrendSeries): readonly Block[] {
   const latest = figures.at(-1);
   if (latest === undefined) return [];
   const said = verdictInWords(figures);
-  return [paragraph(`${label}: ${valueWords(latest)}${said === "" ? "" : `, ${said}`}.`, "body")];
+  return [plainParagraph(`${label}: ${valueWords(latest)}${said === "" ? "" : `, ${said}`}.`)];
 }
 
 async function chartOf(lines: readonly TrendSeries[], measure: Measure, by: string): Promise<readonly Block[]> {
   const drawn = lines.filter(({ figures }) => figures.filter(({ symbol }) => symbol === "").length > 1);
   if (drawn.length === 0) {
     const alone = "There is one date of it to show: give the returns of earlier years too, to see it over time.";
-    return lines.length === 0 ? [] : [paragraph(alone, "quiet")];
+    return lines.length === 0 ? [] : [plainParagraph(alone, "quiet")];
   }
   const chart = trend(drawn, {
     measure: measure.title,
@@ -156,8 +156,4 @@ function tableOf(measure: Measure, by: string, figures: readonly Figure[], asAt:
       textCell(figure.note),
     ]),
   };
-}
-
-function paragraph(words: string, tone: "body" | "quiet"): Block {
-  return { kind: "paragraph", tone, runs: [plainRun(printable(words))] };
 }

@@ -12,7 +12,7 @@ import {
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
-import { blocksHtml, plainRun } from "@lac-analytics/document";
+import { blocksHtml, plainParagraph } from "@lac-analytics/document";
 import type { DrawPng } from "@lac-analytics/document/word";
 import { figuresAt } from "../../answers/figuresAt.ts";
 import { lostInWords } from "../../answers/lostInWords.ts";
@@ -169,10 +169,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
         (words) => words !== "",
       );
       return {
-        html: blocksHtml([
-          ...cautions.map((words) => ({ kind: "paragraph", tone: "marking", runs: [plainRun(words)] }) as const),
-          figuresTable(figures, asAt),
-        ]),
+        html: blocksHtml([...cautions.map((words) => plainParagraph(words, "marking")), figuresTable(figures, asAt)]),
       };
     },
     figuresFile: async ({ asAt, form }): Promise<MadeFile> => {

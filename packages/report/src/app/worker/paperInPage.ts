@@ -5,7 +5,8 @@ import {
   type Document,
   logoHtml,
   pageStyle,
-  plainRun,
+  plainHeading,
+  plainParagraph,
 } from "@lac-analytics/document";
 import type { Questions } from "../Questions.ts";
 import { leadingOut } from "./leadingOut.ts";
@@ -17,9 +18,9 @@ const place = "paper-";
 export function paperInPage(document: Document): Questions["paper"]["answer"] {
   const { title, fullTitle, logo, lines, marking, blocks } = document;
   const head: readonly Block[] = [
-    { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
-    ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
-    { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
+    plainHeading(title, 3),
+    ...lines.map((line) => plainParagraph(line, "quiet")),
+    plainParagraph(marking, "marking"),
   ];
   const there = leadingOut(blocks, place).map(named);
   return {
