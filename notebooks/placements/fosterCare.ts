@@ -172,7 +172,7 @@ function unregisteredMessages(latest: Figure | undefined): readonly Message[] {
     {
       kind: "untested concern",
       lead: "Unregistered homes",
-      text: `${capitalised(countInWords(latest, "child", "children"))} lived on ${longDate(latest.periodEnd)} in homes that ought to be registered and are not.`,
+      text: `${capitalised(countInWords(latest, "child", "children"))} lived on ${longDate(latest.periodEnd)} in ${latest.value === 1 ? "a home that ought to be registered and is" : "homes that ought to be registered and are"} not.`,
       question: "Who visits each child in an unregistered home, and when will there be another?",
       about: "children in unregistered homes",
       weight: 110,
