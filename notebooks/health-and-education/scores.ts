@@ -15,6 +15,10 @@ export function scoresOf(parts: HealthParts) {
   const { source, yearEnd, now, total, ofSex, overYears, wording, decimals } = parts;
   const score = total("sdq-average");
   const scores = overYears("sdq-average");
+  const bands = [
+    { label: "Boys", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "male") },
+    { label: "Girls", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "female") },
+  ].filter(({ figures }) => figures.some(({ symbol, numerator }) => symbol === "" && numerator !== 0));
   return {
     score: valueWithInterval(score, 1),
     scored: countOf(score),
@@ -35,13 +39,10 @@ export function scoresOf(parts: HealthParts) {
     scoreGroups: yearEnd === undefined ? null : groupsChart(parts, score),
     concern: valueWithInterval(findFigure(now, "sdq-band-share", "sdq-band", "concern"), decimals),
     bandsChart:
-      yearEnd === undefined
+      yearEnd === undefined || bands.length === 0
         ? null
         : stackedShares(
-            [
-              { label: "Boys", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "male") },
-              { label: "Girls", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "female") },
-            ],
+            bands,
             categoriesOf("sdq-band-share", "sdq-band"),
             wording("SDQ scores by band", "scores"),
             "last",
