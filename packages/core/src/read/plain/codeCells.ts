@@ -10,7 +10,7 @@ export interface CodeTable {
   readonly values: Uint16Array;
 }
 
-/** A power of two, and far more than any list has codes, in capitals, small letters and with one capital; none has a code of more than eight letters. */
+/** A power of two, and far more than any list has codes, in capitals and in small letters; none has a code of more than eight letters. */
 const places = 256;
 const longest = 8;
 
@@ -22,8 +22,7 @@ export function codeTable(set: CodeSet): CodeTable {
     values: new Uint16Array(places),
   };
   for (const [at, code] of codeSets[set].entries()) {
-    const small = code.toLowerCase();
-    for (const written of new Set([code, small, `${code.slice(0, 1)}${small.slice(1)}`])) {
+    for (const written of new Set([code, code.toLowerCase()])) {
       const bytes = Uint8Array.from(written, (letter) => letter.charCodeAt(0));
       const first = firstWord(bytes, 0, bytes.length);
       const second = secondWord(bytes, 0, bytes.length);
@@ -37,7 +36,7 @@ export function codeTable(set: CodeSet): CodeTable {
   return table;
 }
 
-/** Reads the codes of a column, in capitals, small letters or with one capital, as their places in the list, nought where a cell is blank. */
+/** Reads the codes of a column, in capitals or small letters, as their places in the list, nought where a cell is blank. */
 export function readCodes(
   { bytes, rows, stride, cells, isText }: PlacedRows,
   cellAt: number,
