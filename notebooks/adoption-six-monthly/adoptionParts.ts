@@ -54,6 +54,7 @@ export function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
 export function adoptionParts(source: NotebookSource, figures: AskedFigures, guardianship: AskedFigures) {
   const { half, quarters } = quartersTo(source);
   const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
+  const years = quarters.filter((_, at) => at % 4 === 0);
   const dayAfter = addDays(half, 1);
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
   const now = on(half);
@@ -83,7 +84,7 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
     /** the ends of the parts of years that the report is about, over three years */
     halves,
     /** those at which flows are counted */
-    apart: source.internal ? halves : quarters.filter((_, at) => at % 4 === 0),
+    apart: source.internal ? halves : years,
     dayAfter,
     yearAgo,
     threeYearsAgo: addDays(addMonths(dayAfter, -36), -1),
@@ -98,7 +99,7 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures, gua
     /** shares who were adopted, in years that may be set beside those of others */
     adopted: source.internal
       ? yearEndsTo(half).map((day) => findFigure(guardianship.on(day), "adopted-share"))
-      : quarters.filter((_, at) => at % 4 === 0).map((day) => findFigure(on(day), "adopted-share")),
+      : years.map((day) => findFigure(on(day), "adopted-share")),
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording: wordingFor(source.council),
     count: <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>

@@ -8,6 +8,8 @@ export interface Checked {
   readonly verdict: "held" | "failed" | "not checked";
   /** what was found, or why it could not be checked */
   readonly found: string;
+  /** the same for a reader who does not know the columns of the return, where `found` names some */
+  readonly plainly?: string;
 }
 
 export function checkedTable(caption: string, checked: readonly Checked[]): ChartTable | null {

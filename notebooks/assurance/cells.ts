@@ -132,7 +132,7 @@ const blank = "________________";
 function messagesOf(checked: readonly Checked[], notRun: number, level: number, of: number): readonly Message[] {
   const ofVerdict = (verdict: Checked["verdict"]) => checked.filter((each) => each.verdict === verdict);
   const [failed, held, unmade] = [ofVerdict("failed"), ofVerdict("held"), ofVerdict("not checked")];
-  const named = failed.slice(0, mostNamed).map(({ what, found }) => `${what}: ${found}.`);
+  const named = failed.slice(0, mostNamed).map(({ what, found, plainly = found }) => `${what}: ${plainly}.`);
   const rules =
     notRun === 0
       ? []

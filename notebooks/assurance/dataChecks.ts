@@ -5,6 +5,7 @@ import {
   capitalised,
   type FileAccount,
   groupedBy,
+  listInWords,
   lossesIn,
   lossesInWords,
   measures,
@@ -44,9 +45,47 @@ export function ruleChecks(rules: readonly RuleOutcome[]): readonly Checked[] {
     if (run.length === 0) return [];
     const verdict = broken.length === 0 ? "held" : "failed";
     const found = `${counted(run.length, "rule")} checked, ${broken.length === 0 ? "none" : numberInWords(broken.length)} broken${worstOf(broken)}`;
-    return [{ what: kinds[kind], by: "the Department's rules for the return", verdict, found: capitalised(found) }];
+    const by = "the Department's rules for the return";
+    const plainly = capitalised(`${counted(run.length, "rule")} checked${brokenOf(broken)}`);
+    return [{ what: kinds[kind], by, verdict, found: capitalised(found), plainly }];
   });
 }
+
+/** How many rules are broken, and of what the records are not right by those broken in the most rows, without a column's name. */
+function brokenOf(broken: readonly RuleOutcome[]): string {
+  if (broken.length === 0) return ", none broken";
+  const said = inMostRows(broken).slice(0, mostSaid);
+  const subjects = [...new Set(said.flatMap(({ says }) => subjectsIn(says)))];
+  const of =
+    subjects.length === 0 ? "" : `; most often the records do not say, or do not say right, ${listInWords(subjects)}`;
+  return `, ${numberInWords(broken.length)} broken${of}`;
+}
+
+function subjectsIn(says: string): readonly string[] {
+  return subjects.flatMap(([columns, subject]) => (columns.test(says) ? [subject] : []));
+}
+
+/** What columns of the return tell, in the words of the council chamber. */
+const subjects: readonly (readonly [columns: RegExp, subject: string])[] = [
+  [/\b(PL_POST|HOME_POST|URN|PLACE|PLACE_PROVIDER|PL_LA|PL_LOCATION|PL_DISTANCE)\b/, "where some children live"],
+  [/\b(REASON_PLACE_CHANGE|RNE)\b/, "why some children moved or came"],
+  [/\b(DECOM|DEC|REC)\b/, "when or why a stay of some children began or ended"],
+  [/\b(LS|CIN)\b/, "why or by which law some children are in care"],
+  [/\b(DOB|SEX|ETHNIC|UPN|MOTHER|MC_DOB|DUC)\b/, "who some children are"],
+  [/\b(REVIEW|REVIEW_CODE)\b/, "when some children were reviewed"],
+  [
+    /\b(SDQ_SCORE|SDQ_REASON|CONVICTED|HEALTH_CHECK|IMMUNISATIONS|TEETH_CHECK|HEALTH_ASSESSMENT|SUBSTANCE_MISUSE|INTERVENTION_RECEIVED|INTERVENTION_OFFERED)\b/,
+    "how well some children are",
+  ],
+  [/\b(IN_TOUCH|ACTIV|ACCOM)\b/, "how some care leavers live"],
+  [
+    /\b(DATE_INT|DATE_MATCH|FOSTER_CARE|NB_ADOPTR|SEX_ADOPTR|LS_ADOPTR|DATE_PLACED|DATE_PLACED_CEASED|REASON_PLACED_CEASED)\b/,
+    "how the adoption of some children went",
+  ],
+  [/\b(PREV_PERM|LA_PERM|DATE_PERM)\b/, "whether some children had a permanent home before"],
+  [/\b(MISSING|MIS_START|MIS_END)\b/, "when some children were missing"],
+  [/\b(SW_ID|SW_DECOM|SW_DEC|SW_REASON)\b/, "who the social worker of some children is"],
+];
 
 /** What is wrong by the rules that are broken in the most rows, in words. */
 function worstOf(broken: readonly RuleOutcome[]): string {

@@ -41,7 +41,7 @@ export function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): Ch
       const latest = !isNewer
         ? ["–", "no newer figure"]
         : otherWay === undefined
-          ? [figureInWords(now), days]
+          ? [now.symbol === "" ? figureInWords(now) : `[${now.symbol}]`, days]
           : ["–", `counted in another way: ${midSentence(otherWay.reason)}`];
       return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
     }),

@@ -134,7 +134,10 @@ function worstOf(off: ReturnType<typeof offBy>): readonly string[] {
   return off
     .toSorted((a, b) => apart(b) - apart(a))
     .slice(0, mostNamed)
-    .map(({ judged, words }) => `${midSentence(nameOf(judged))}: ${words}`);
+    .map(
+      ({ judged, is, ought }) =>
+        `${midSentence(nameOf(judged))}: the paper prints ${is}, its own figures give ${ought}`,
+    );
 }
 
 const mostNamed = 2;
@@ -146,7 +149,7 @@ function offBy(wrong: readonly Judged[]) {
     const ends = one.recomputed === "" ? [] : one.recomputed.split(" to ").map(Number);
     const given = ends.toSorted((a, b) => Math.abs(a - printed) - Math.abs(b - printed))[0];
     if (given === undefined || !(given > 0)) return [];
-    const words = `the paper prints ${inUnit(one.published, one)}, its own figures give ${inUnit(one.recomputed, one)}`;
+    const [is, ought] = [inUnit(one.published, one), inUnit(one.recomputed, one)];
     const label = [
       capitalised(one.figure.breakdown || one.figure.measure || one.id),
       dated(one.figure),
@@ -154,7 +157,7 @@ function offBy(wrong: readonly Judged[]) {
     ]
       .filter(Boolean)
       .join(", ");
-    return [{ judged: one, label, printed, given, words }];
+    return [{ judged: one, label, printed, given, is, ought, words: `${is} for ${ought}` }];
   });
 }
 

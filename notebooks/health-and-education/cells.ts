@@ -60,8 +60,12 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     attainment: school.attainmentTable !== null,
     contacts: mentalHealth.contacts !== "",
   };
+  const hasEducation = has.plans || has.schoolMeasures || has.moves || has.attainment;
+  const hasOwnCounts = hasEducation || has.contacts || has.firstChecks;
   return {
-    first: firstPageOf(parts),
+    first: firstPageOf(parts, hasEducation),
+    hasOwnCounts,
+    isCounted: hasOwnCounts || has.outcomes,
     whose: possessive(source.council),
     number: sectionNumbers({
       checks: has.outcomes,

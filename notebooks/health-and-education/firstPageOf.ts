@@ -6,8 +6,8 @@ import { type HealthParts, shares } from "./healthParts.ts";
 import { contactsOver } from "./mentalHealth.ts";
 import { schoolMoves, stagesOf } from "./school.ts";
 
-/** What a member reads first of health and education. */
-export function firstPageOf(parts: HealthParts): FirstPage {
+/** What a member reads first of health, and of education where there is something to tell of it. */
+export function firstPageOf(parts: HealthParts, hasEducation: boolean): FirstPage {
   const { source, days, yearEnd, before, total, over, overYears } = parts;
   return firstPage(source, {
     watched: [
@@ -23,14 +23,13 @@ export function firstPageOf(parts: HealthParts): FirstPage {
       { figures: firstChecksOver(parts) },
       ...stagesOf(parts).map(({ figures }) => ({ figures })),
     ],
-    time: timeOf(parts),
-    asked:
-      "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
+    time: timeOf(parts, hasEducation),
+    asked: `Members are asked to note the ${hasEducation ? "health, wellbeing and education" : "health and wellbeing"} of the children whose corporate parents they are.`,
   });
 }
 
 /** Health is of a whole year, which need not end on the date of the report: the paper says so under its title. */
-function timeOf({ source: { asAt }, yearEnd }: HealthParts): string {
+function timeOf({ source: { asAt }, yearEnd }: HealthParts, hasEducation: boolean): string {
   if (yearEnd === undefined || yearEnd === asAt) return "";
-  return `health in ${yearBesideDate(yearEnd, asAt)}, education as last known on that date`;
+  return `health in ${yearBesideDate(yearEnd, asAt)}${hasEducation ? ", education as last known on that date" : ""}`;
 }

@@ -15,7 +15,10 @@ export function healthChecksOf(parts: HealthParts) {
     cohort: countInWords(total("oc2-cohort"), "child", "children"),
     cohortNote: total("oc2-cohort").note,
     checks: checks.map((id) => `${findMeasure(id).title}: ${valueAndChange(parts, id)}.`),
-    development: `${valueWithInterval(total("development-checks"), decimals)} of ${countOf(total("development-checks"))} under five`,
+    development:
+      total("development-checks").symbol === ""
+        ? `${valueWithInterval(total("development-checks"), decimals)} of ${countOf(total("development-checks"))} under five`
+        : "",
     checksChart:
       yearEnd === undefined
         ? null

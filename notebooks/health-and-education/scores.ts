@@ -7,7 +7,7 @@ import {
   figuresWithin,
   findFigure,
 } from "@lac-analytics/core";
-import { groupsApartInWords, valueWithInterval } from "@lac-analytics/notebook";
+import { groupsApartInWords, type NamedFigure, valueWithInterval } from "@lac-analytics/notebook";
 import { countOf, type HealthParts, overTime } from "./healthParts.ts";
 
 /** Strengths and difficulties: the average score, by sex and by age, and how many scores are a cause for concern. */
@@ -15,16 +15,19 @@ export function scoresOf(parts: HealthParts) {
   const { source, yearEnd, now, total, ofSex, overYears, wording, decimals } = parts;
   const score = total("sdq-average");
   const scores = overYears("sdq-average");
+  const bands = [
+    { label: "Boys", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "male") },
+    { label: "Girls", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "female") },
+  ].filter(({ figures }) => figures.some(({ symbol, numerator }) => symbol === "" && numerator !== 0));
   return {
     score: valueWithInterval(score, 1),
     scored: countOf(score),
     scoreChange: overTime(scores),
     scoresReceived: valueWithInterval(total("sdq-received"), decimals),
-    scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
-    scoreByAge: groupsApartInWords(
+    scoreBySex: apartOrNothing(ofSex("sdq-average", "male"), ofSex("sdq-average", "female")),
+    scoreByAge: apartOrNothing(
       { name: "children under 11", figure: scoreOfAge(now, "under-11") },
       { name: "children of 11 and over", figure: scoreOfAge(now, "11-plus") },
-      1,
     ),
     scoreTrend:
       scores.length < 2
@@ -36,18 +39,20 @@ export function scoresOf(parts: HealthParts) {
     scoreGroups: yearEnd === undefined ? null : groupsChart(parts, score),
     concern: valueWithInterval(findFigure(now, "sdq-band-share", "sdq-band", "concern"), decimals),
     bandsChart:
-      yearEnd === undefined
+      yearEnd === undefined || bands.length === 0
         ? null
         : stackedShares(
-            [
-              { label: "Boys", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "male") },
-              { label: "Girls", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "female") },
-            ],
+            bands,
             categoriesOf("sdq-band-share", "sdq-band"),
             wording("SDQ scores by band", "scores"),
             "last",
           ),
   };
+}
+
+/** Two groups against each other; blank where neither figure is shown. */
+function apartOrNothing(...[one, other]: readonly [NamedFigure, NamedFigure]): string {
+  return one.figure.symbol !== "" && other.figure.symbol !== "" ? "" : groupsApartInWords(one, other, 1);
 }
 
 function groupsChart({ now, ofSex, wording }: HealthParts, score: Figure) {

@@ -6,6 +6,7 @@ import {
   type Day,
   type Figure,
   figuresOverTime,
+  findFigures,
   findMeasure,
   isoFromDay,
   seriesDays,
@@ -16,6 +17,7 @@ import {
   countsByDate,
   type FigureRequest,
   figureInFull,
+  type GroupShares,
   groupsTable,
   type Message,
   type NotebookSource,
@@ -37,14 +39,20 @@ const counted = {
 } as const;
 type Counted = keyof typeof counted;
 
-/** What is asked of them: the figures on the days that the council's series has. */
-export function careRequests(facts: SourceFacts): Readonly<Record<Counted, FigureRequest>> {
+/** What is asked of them: the figures on the days that the council's series has, and of the children whom carers are for. */
+export function careRequests(facts: SourceFacts): Readonly<Record<Counted | "children", FigureRequest>> {
   const of = (measure: Counted): FigureRequest => ({
     days: seriesDays(facts.series, [measure], facts.asAt),
     measures: [findMeasure(measure)],
     by: [[counted[measure]]],
   });
+  const hasCarers = seriesDays(facts.series, ["foster-carer-ethnicity-share"], facts.asAt).length > 0;
   return {
+    children: {
+      days: hasCarers ? [facts.asAt] : [],
+      measures: [findMeasure("cla-profile-share")],
+      by: [["ethnicity"]],
+    },
     "fostering-households": of("fostering-households"),
     "fostering-notices": of("fostering-notices"),
     "fostering-complaints": of("fostering-complaints"),
@@ -55,7 +63,7 @@ export function careRequests(facts: SourceFacts): Readonly<Record<Counted, Figur
 }
 
 /** Carers of the council's own, brothers and sisters, and unregistered homes, as far as the council counts them. */
-export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counted, AskedFigures>>) {
+export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counted | "children", AskedFigures>>) {
   const { asAt, council } = source;
   const of = (measure: Counted) => overTime(source, measure, asked[measure]);
   const siblings = of("siblings-together").of("total");
@@ -88,14 +96,17 @@ export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counte
         : countsByDate("Complaints about the fostering service since the date before", [
             { label: "Complaints", figures: complaints },
           ]),
-    carerTable: carers.days.length === 0 ? null : carersTable(carers),
+    carerTable: carers.days.length === 0 ? null : carersTable(carers, childrenBy(asked.children, asAt)),
     isThere: missing.length < Object.keys(counted).length,
     watched: [siblings, unregistered, households.of("approved"), households.of("left"), complaints]
       .filter((figures) => figures.length > 0)
       .map((figures): WatchedSeries => ({ figures })),
     messages: [...unregisteredMessages(lastUnregistered), ...carersMessages(households)],
     leftOut: missing.map((measure) => seriesNeeded(findMeasure(measure).title, [measure], isoFromDay(asAt))),
-    printed: (Object.keys(counted) as readonly Counted[]).filter((measure) => !missing.includes(measure)),
+    printed: [
+      ...(Object.keys(counted) as readonly Counted[]).filter((measure) => !missing.includes(measure)),
+      ...(carers.days.length === 0 ? [] : (["cla-profile-share"] as const)),
+    ],
   };
 }
 
@@ -127,17 +138,30 @@ function tableOf(caption: string, { measure, of }: OverTime): ChartTable | null 
   return countsByDate(`${caption}, since the date before or on each date`, rows);
 }
 
-function carersTable({ days, of }: OverTime): ChartTable {
+/** The ethnic groups of the children looked after, whom carers of their own group may suit best. */
+function childrenBy(asked: AskedFigures, asAt: Day): GroupShares {
+  return {
+    label: `Children looked after, ${longDate(isoFromDay(asAt))}`,
+    figures: findFigures(asked.on(asAt), "cla-profile-share", "ethnicity").filter(({ symbol }) => symbol !== "x"),
+  };
+}
+
+function carersTable({ days, of }: OverTime, children: GroupShares): ChartTable {
   const groups = categoriesOf("foster-carer-ethnicity-share", "carer-ethnicity");
   const dates = days.slice(-2).map(isoFromDay);
   return groupsTable(
-    "Foster carers of the council's own, by ethnic group",
+    children.figures.length === 0
+      ? "Foster carers of the council's own, by ethnic group"
+      : "Foster carers of the council's own, and the children looked after, by ethnic group",
     "Ethnic group",
     groups,
-    dates.map((date) => ({
-      label: longDate(date),
-      figures: groups.flatMap(({ id }) => of(id).filter(({ periodEnd }) => periodEnd === date)),
-    })),
+    [
+      ...dates.map((date) => ({
+        label: children.figures.length === 0 ? longDate(date) : `Carers, ${longDate(date)}`,
+        figures: groups.flatMap(({ id }) => of(id).filter(({ periodEnd }) => periodEnd === date)),
+      })),
+      ...(children.figures.length === 0 ? [] : [children]),
+    ],
   );
 }
 
@@ -148,7 +172,7 @@ function unregisteredMessages(latest: Figure | undefined): readonly Message[] {
     {
       kind: "untested concern",
       lead: "Unregistered homes",
-      text: `${capitalised(countInWords(latest, "child", "children"))} lived on ${longDate(latest.periodEnd)} in homes that ought to be registered and are not.`,
+      text: `${capitalised(countInWords(latest, "child", "children"))} lived on ${longDate(latest.periodEnd)} in ${latest.value === 1 ? "a home that ought to be registered and is" : "homes that ought to be registered and are"} not.`,
       question: "Who visits each child in an unregistered home, and when will there be another?",
       about: "children in unregistered homes",
       weight: 110,

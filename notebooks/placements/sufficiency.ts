@@ -28,7 +28,7 @@ export function emptyPlaces(approved: Figure, filled: Figure, agency: Figure): r
   const beside =
     others === undefined || others === 0
       ? ""
-      : ` On ${longDate(agency.periodEnd)} ${countInWords(agency, "child", "children")} lived with foster carers of agencies.`;
+      : ` On ${longDate(agency.periodEnd)}, ${countInWords(agency, "child", "children")} lived with foster carers of agencies.`;
   return [
     {
       kind: "untested concern",

@@ -16,16 +16,21 @@ import { durationsOf } from "./durations.ts";
 import { missingOf } from "./missing.ts";
 import { movesOf } from "./moves.ts";
 import { permanenceOf } from "./permanence.ts";
+import { planRequest, plansOf } from "./plans.ts";
 import { daysOf, type Printed, printed, type StabilityParts, stabilityParts, wholeOf } from "./stabilityParts.ts";
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
+  return {
+    ...figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } }),
+    plans: planRequest(facts),
+  };
 }
 
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
-  const parts = stabilityParts(source, figures);
+export function cells(source: NotebookSource, { figures, plans: asked }: Asked<typeof asks>) {
+  const { planTable, watched } = plansOf(source, asked);
+  const parts = stabilityParts(source, figures, watched);
   const isPrinted = (id: Printed): boolean => findMeasure(id).kind !== "local" || isCounted(parts, id);
   const permanence = permanenceOf(parts);
   const missing = missingOf(parts);
@@ -37,17 +42,21 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ...durationsOf(parts),
     ...permanence,
     ...missing,
+    planTable,
     number: sectionNumbers({
       moves: true,
       lasting: true,
-      permanence: permanence.stabilityKnown || permanence.matchedKnown,
+      permanence: permanence.stabilityKnown || permanence.matchedKnown || planTable !== null,
       workers: permanence.socialWorkersKnown || permanence.reviewsKnown || permanence.participationKnown,
       missing: missing.missingKnown || missing.hasInterviews || missing.homeless !== "",
     }),
     whose: possessive(source.council),
     leftOut: missingFrom(parts),
     isInternal: source.internal,
-    definitions: definitionsFor(printedIds(printed).filter(isPrinted)),
+    definitions: definitionsFor([
+      ...printedIds(printed).filter(isPrinted),
+      ...(planTable === null ? [] : (["plan-timeliness"] as const)),
+    ]),
   };
 }
 

@@ -23,6 +23,7 @@ import {
   type NotebookSource,
   type PrintedBy,
   type SourceFacts,
+  type WatchedSeries,
   wordingFor,
   yearEndsTo,
 } from "@lac-analytics/notebook";
@@ -84,8 +85,12 @@ export function daysOf(facts: SourceFacts): readonly Day[] {
   return [...new Set([...yearEndsTo(asAt), addMonths(asAt, -12), ...localDaysOf(facts)])].sort((a, b) => a - b);
 }
 
-/** The figures of the day of the report and over time, and the forms in which they are printed. */
-export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
+/**
+ * The figures of the day of the report and over time, and the forms in which they are printed.
+ *
+ * @param own what the first page watches besides
+ */
+export function stabilityParts(source: NotebookSource, asked: AskedFigures, own: readonly WatchedSeries[] = []) {
   const { asAt, council, covered, internal, series } = source;
   const yearAgo = addMonths(asAt, -12);
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, asked.on(day));
@@ -110,7 +115,7 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
       : [];
   const toHomes = moves.find(({ category }) => category === "U;K")?.numerator;
   const first = firstPage(source, {
-    watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
+    watched: [...compared.map((measure) => ({ figures: line(measure), before: before(measure) })), ...own],
     asked: "Members are asked to consider and note this report.",
     cost: costOfResidential(source, {
       count: toHomes,

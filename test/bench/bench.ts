@@ -54,7 +54,7 @@ const jobs: readonly { readonly name: string; readonly title: string; readonly p
   { name: "read", title: "Read Header and Episodes to columns, validated", peers: ["DuckDB", "pandas"] },
   { name: "stock", title: "Children looked after at 121 month-ends by placement", peers: ["DuckDB", "pandas"] },
   { name: "rolling", title: "Mean days to adoption over three years, at 121 month-ends", peers: ["DuckDB", "pandas"] },
-  { name: "moves", title: "Moves in twelve months", peers: ["DuckDB", "pandas"] },
+  { name: "moves", title: "Moves in twelve months, and the days in care in them", peers: ["DuckDB", "pandas"] },
   { name: "everything", title: "Read, and ten year-ends: every figure here, one stock there", peers: ["pandas"] },
 ];
 

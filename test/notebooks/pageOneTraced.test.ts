@@ -59,7 +59,7 @@ function pageOne(path: string): string {
     .slice(start, end)
     .replaceAll(/<p>(?:(?!<\/p>).)*(?:Cost|How sure|For decision):.*?<\/p>/gs, "")
     .replaceAll(/<li>(?:(?!<\/li>).)*(?:[Tt]o come|A gap|Over the target|likely by).*?<\/li>/gs, "")
-    .replaceAll(/(?:the usual|(?:the|its) average of) [\d.]+|every [\d,]+|[£\d.]+ million/g, "");
+    .replaceAll(/(?:the usual|the average of) [\d.]+|every [\d,]+|[£\d.]+ million/g, "");
 }
 
 /** What the notes have of figures, and of those of others. */

@@ -1,4 +1,4 @@
-import { figuresOf } from "@lac-analytics/core";
+import { dayFromIso, figuresOf } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/stability-and-permanence/cells.ts";
 import { careReturn } from "../careReturn.ts";
@@ -83,6 +83,29 @@ describe("the stability report in other versions", () => {
     const page = cells({ ...(await openSample()), ...knownOf(care), series: [], answer });
     expect(page.heatMap).toBeNull();
     expect(page.leftOut.join(" ")).toContain("three-social-workers");
+  });
+
+  it("tells plans for a permanent home and visits in time where the council counts them, and else nothing of them", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U6,PR1,,"] });
+    const counts = [
+      ["2018-06-30", "permanence-plan", 60, 100],
+      ["2018-12-31", "permanence-plan", 80, 100],
+      ["2018-12-31", "statutory-visit", 45, 50],
+    ] as const;
+    const series = counts.map(([date, category, numerator, denominator], row) => ({
+      ...{ measure: "plan-timeliness", breakdown: "plan-check", day: dayFromIso(date), category },
+      ...{ numerator, denominator, note: "", file: "plans.csv", row },
+    }));
+    const answer: SampleSource["answer"] = ({ days, measures, by }) =>
+      days.map((day) => figuresOf(care, { asAt: day }, { measures, by, series }));
+    const page = cells({ ...(await openSample()), ...knownOf(care), series, answer });
+    expect(page.planTable?.columns.map(({ label }) => label)).toEqual(["Counted", "30 June 2018", "31 December 2018"]);
+    expect(page.planTable?.rows).toEqual([
+      ["Statutory visit in time", "[x]", "90% (45 of 50)"],
+      ["Permanence plan recorded", "60% (60 of 100)", "80% (80 of 100)"],
+    ]);
+    expect(page.first.glance?.rows.find(([what]) => what === "Plans for a permanent home")?.[3]).toBe("Better");
+    expect(cells(await openSample()).planTable).toBeNull();
   });
 
   it("gives nothing of the return for a date after it: the council's own series, and what is published of its last year", async () => {

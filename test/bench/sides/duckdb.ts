@@ -51,8 +51,13 @@ const rolling = `with ended as (
     qualify row_number() over (partition by month_end, CHILD order by last desc) = 1)
   select count(*), sum(days) from latest where REC in ('E11', 'E12')`;
 
-const moves = `select count(*) from episodes where DECOM between date '2025-04-01' and date '2026-03-31'
-  and RNE in ('P', 'B', 'T', 'U') and LS not in ('V3', 'V4') and PLACE not in ('A3', 'A5')`;
+/** Moves in a year, and the days of children in care in it. */
+const moves = `select
+    count(*) filter (DECOM >= date '2025-04-01' and RNE in ('P', 'B', 'T', 'U') and PLACE not in ('A3', 'A5')),
+    sum(least(coalesce(DEC, date '2026-04-01'), date '2026-04-01') - greatest(DECOM, date '2025-04-01'))
+  from episodes
+  where DECOM <= date '2026-03-31' and LS not in ('V3', 'V4')
+    and (DECOM >= date '2025-04-01' or DEC is null or DEC > date '2025-04-01')`;
 
 await tell(
   {
@@ -73,7 +78,7 @@ await tell(
     },
     moves: async () => {
       await query(readAll);
-      return async () => `${(await query(moves)).join()} moves`;
+      return async () => (await query(moves)).map(([count, days]) => `${count} moves, ${days} days in care`).join();
     },
   }[job],
 );

@@ -55,7 +55,10 @@ const jobs: Readonly<Record<string, () => Promise<() => Promise<string>>>> = {
   },
   moves: async () => {
     const care = await read();
-    return async () => `${figuresOver(care, [dayFromIso(lastDay)], everyMove)[0]?.[0]?.numerator} moves`;
+    return async () => {
+      const rate = figuresOver(care, [dayFromIso(lastDay)], everyMove)[0]?.[0];
+      return `${rate?.numerator} moves, ${Math.round(365.25 * (rate?.denominator ?? Number.NaN))} days in care`;
+    };
   },
   everything: async () => async () => {
     const found = figuresOver(await read(), yearEnds.map(dayFromIso), { by: "all" });

@@ -69,7 +69,10 @@ def rolling(episodes):
 def moves(episodes):
     begun = episodes[(episodes.DECOM > "2025-03-31") & (episodes.DECOM <= "2026-03-31")]
     moved = begun[begun.RNE.isin(["P", "B", "T", "U"]) & ~begun.LS.isin(["V3", "V4"]) & ~begun.PLACE.isin(["A3", "A5"])]
-    return f"{len(moved)} moves"
+    care = episodes[(episodes.DECOM <= "2026-03-31") & ~(episodes.DEC <= "2025-04-01") & ~episodes.LS.isin(["V3", "V4"])]
+    until = care.DEC.fillna(pd.Timestamp("2026-04-01")).clip(upper=pd.Timestamp("2026-04-01"))
+    days = int((until - care.DECOM.clip(lower=pd.Timestamp("2025-04-01"))).dt.days.sum())
+    return f"{len(moved)} moves, {days} days in care"
 
 
 def everything(folder):

@@ -96,7 +96,7 @@ describe("an attack on five quarterly editions by whoever has the Department's t
     const steps = quartersTo(2025).map((day): Step => ({ day, of: "both" }));
     const { found, withheld, alone } = attackOn(await rutland(), steps, { elsewhere });
     expect(narrowedIn(found)).toEqual([]);
-    expect(withheld / alone).toBeLessThan(1.15);
+    expect(withheld / alone).toBeLessThan(1.2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProtectedFigures } from "../../../packages/core/src/protect/protectTogether.ts";
 import { withNoughtsWithheld } from "../../../packages/core/src/protect/withNoughtsWithheld.ts";
-import { countFigures } from "./tableFigures.ts";
+import { countFigures, shareFigures } from "./tableFigures.ts";
 
 /** Counts by need, of which those above nought are withheld, each with a range as wide as is said. */
 function made(counts: Readonly<Record<string, number>>, width: number): ProtectedFigures {
@@ -69,6 +69,43 @@ describe("noughts", () => {
       ranges: figures.map(({ numerator = 0 }) => (numerator === 0 ? {} : { numerator: { low: 1, high: 1 } })),
     };
     expect(shownOf(withNoughtsWithheld(told, 5, noneProved))).toEqual(["c", "c", "c", "c", "c", "c", 0]);
+  });
+
+  it("are withheld wherever the same children are counted: in a category of another measure, in a denominator, in a mean of nobody", () => {
+    const left = countFigures("ceased-number", "reason-ceased", { adopted: 0, sgo: 1, cao: 1 });
+    const stages = countFigures("adoption-pipeline", "adoption-stage", { placed: 0, adopted: 0 });
+    const orders = shareFigures("adoption-order-type-share", "adoption-order", { unopposed: [0, 0] });
+    const reversals = countFigures("adoption-pipeline", "reversal-reason", { RD1: 0 });
+    const figures = [...left, ...stages, ...orders, ...reversals];
+    const told: ProtectedFigures = {
+      figures,
+      published: figures.map((figure) => {
+        const { numerator, ...rest } = figure;
+        return numerator === 0 ? figure : { ...rest, symbol: "c" };
+      }),
+      moves: [],
+      ranges: figures.map(({ numerator = 0 }) => (numerator === 0 ? {} : { numerator: { low: 1, high: 1 } })),
+    };
+    const { published } = withNoughtsWithheld(told, 5, noneProved);
+    expect(published.map(({ symbol, numerator, denominator }) => [symbol, numerator, denominator])).toEqual([
+      ...Array(6).fill(["c", undefined, undefined]),
+      ["", 0, undefined],
+    ]);
+  });
+
+  it("are withheld of denominators of which each other is one for all that is left", () => {
+    const ways = shareFigures("returned-6-months", "way-out", { home: [0, 1], adoption: [0, 0], independence: [0, 1] });
+    const told: ProtectedFigures = {
+      figures: ways,
+      published: ways.map((figure) => {
+        const { denominator, ...rest } = figure;
+        return denominator === 0 ? figure : { ...rest, symbol: "c" };
+      }),
+      moves: [],
+      ranges: ways.map(({ denominator = 0 }) => (denominator === 0 ? {} : { denominator: { low: 1, high: 1 } })),
+    };
+    const { published } = withNoughtsWithheld(told, 5, noneProved);
+    expect(published.map(({ symbol, denominator }) => [symbol, denominator])).toEqual(Array(3).fill(["c", undefined]));
   });
 
   it("have what is proved of them where they are withheld, and those beside them what is proved then", () => {

@@ -70,6 +70,7 @@ describe("paperBlocks", () => {
       paragraph("Told"),
       heading(2, "1. Who", "1"),
       heading(2, "2. Why", "2"),
+      heading(2, "3. Where", "3"),
     ];
     expect(said(paperBlocks(documentWith(parts))).slice(2, 6)).toEqual([
       "heading: Key messages",
@@ -77,5 +78,19 @@ describe("paperBlocks", () => {
       "contents",
       "heading: 1. Who",
     ]);
+  });
+
+  it("has it after what is seen at a glance, and none where little comes after that", () => {
+    const glance = [
+      heading(2, "Key messages", "k"),
+      heading(2, "At a glance", "at-a-glance"),
+      table("Watched", ["What"], [["Homes"]]),
+    ];
+    const parts = ["1. Who", "2. Why", "3. Where"].map((text, at) => heading(2, text, `${at}`));
+    const blocks = said(paperBlocks(documentWith([...glance, paragraph("Purpose"), ...parts])));
+    expect(blocks.indexOf("contents")).toBe(blocks.indexOf("paragraph: Purpose") - 1);
+    expect(said(paperBlocks(documentWith([...glance, heading(2, "About these figures", "about")])))).not.toContain(
+      "contents",
+    );
   });
 });

@@ -118,6 +118,20 @@ describe("keyMessages", () => {
     ]);
   });
 
+  it("say of a figure beyond its usual course what it was just before, and the average until then", () => {
+    const level = [100, 101, 99, 100, 101, 99, 100, 101, 99, 100, 101, 99];
+    expect(sentences(yearlyShares(immunised, [...level, 160]))[0]).toMatch(
+      /^Better: 80% of .*, up from 49\.5% a year earlier and above the average of \d+\.\d% until then\.$/,
+    );
+  });
+
+  it("say of what got better and has an aim whether it is met", () => {
+    const [better] = findings([
+      { figures: yearlyShares(immunised, [140, 180]), aim: { value: 85, name: "the target" } },
+    ]);
+    expect(keyMessages(better === undefined ? [] : [better])[0]?.text).toMatch(/ The target is 85%: met\.$/);
+  });
+
   it("put a share of what ought to be all first, that is of fewer than half and has no earlier figure", () => {
     const told = sentences(yearlyShares(checked, [190]), yearlyShares(immunised, [98]));
     expect(told[0]).toBe("Fewer than half: 49% of children were up to date with their immunisations.");

@@ -63,12 +63,16 @@ describe("questionOf", () => {
     );
   });
 
-  it("asks after each child where a share is of fewer than ten, and of none where it could not be better", () => {
+  it("asks after each child where a share is of ten or fewer, and of none where it could not be better", () => {
     const of = (count: number) => findingOf(yearlyShares({ measure: "adopted-share" }, [count], 4), {});
     expect(questionOf("now", of(1))).toBe(
       "What became of each child behind the share of leavers who are adopted, as they are so few?",
     );
     expect(questionOf("now", of(4))).toBe("");
+    const ofTen = (denominator: number) =>
+      questionOf("now", findingOf(yearlyShares({ measure: "immunisations" }, [1], denominator), {}));
+    expect(ofTen(10)).toMatch(/^What became of each child/);
+    expect(ofTen(11)).toMatch(/^Are children missing their immunisations/);
   });
 
   it("has a spare one of the way that a figure went, where the change may be chance", () => {
@@ -91,9 +95,7 @@ describe("the question of what heads a paper", () => {
     });
     const question = (figures: readonly Figure[]) => headMessage([findingOf(figures, {}), rate])[0]?.question;
     // what did not clearly change is asked of as it is
-    expect(question(number)).toBe(
-      "What do our plans and budget take the number of children we look after to be, and what if it is more?",
-    );
+    expect(question(number)).toBe("For how many do our plans and budget allow, and what if there are more?");
     const risen = findingOf(number, { verdict: verdict({ word: "rising", direction: "up" }) });
     expect(headMessage([risen, rate])[0]?.question).toMatch(/^What brings more children into care/);
     const fallen = findingOf(

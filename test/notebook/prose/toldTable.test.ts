@@ -28,6 +28,15 @@ describe("toldTable", () => {
     expect(told([])).toBeNull();
   });
 
+  it("is no table of nothing but what is withheld or does not apply", () => {
+    expect(
+      told([
+        ["Boys", "[c]", "[z]"],
+        ["Girls", "[c]", "[z]"],
+      ]),
+    ).toBeNull();
+  });
+
   it("keeps what is withheld, and says what each symbol means, once", () => {
     const table = told([
       ["Under 1", "[c]", "[z]"],

@@ -29,7 +29,7 @@ describe("changesTable", () => {
     // both limits on one side: the cell says which
     expect(rows[0]?.[4]).toMatch(/^\d+\.\d to \d+\.\d higher$/);
     expect(rows[0]?.at(-1)).toBe("Better");
-    expect(rows[1]).toEqual(["Matched again", "59.1%", "a withheld number", "[z]", "[z]", "One figure only"]);
+    expect(rows[1]).toEqual(["Matched again", "59.1%", "[c]", "[z]", "[z]", "One figure only"]);
   });
 
   it("says of which time the verdict is where it is of a whole series, which may go the other way", () => {

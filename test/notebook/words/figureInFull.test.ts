@@ -86,6 +86,6 @@ describe("figureInFull", () => {
   });
 
   it("puts words in place of a figure without a value", () => {
-    expect(figureInFull({ ...heading, unit: "percent", symbol: "c" }, "child", "children")).toBe("a withheld number");
+    expect(figureInFull({ ...heading, unit: "percent", symbol: "c" }, "child", "children")).toBe("a withheld share");
   });
 });

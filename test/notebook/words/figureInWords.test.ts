@@ -33,12 +33,16 @@ describe("figureInWords", () => {
   });
 
   it.each([
-    ["c", "a withheld number"],
+    ["c", "a withheld share"],
     ["k", "under half a percent"],
     ["x", "not available"],
     ["z", "not applicable"],
   ] as const)("puts words in place of the symbol %s", (symbol, words) => {
     expect(figureInWords({ ...heading, unit: "percent", symbol })).toBe(words);
+  });
+
+  it("calls what is withheld and no share a number", () => {
+    expect(figureInWords({ ...heading, unit: "days", symbol: "c" })).toBe("a withheld number");
   });
 });
 

@@ -30,7 +30,7 @@ describe("groupsApartInWords", () => {
 
   it("compares nothing with what is withheld", () => {
     expect(groupsApartInWords(boys(score(14, 11, 17)), girls(withoutValue("c")))).toBe(
-      "14 for boys and a withheld number for girls",
+      "14 for boys and a withheld share for girls",
     );
   });
 });

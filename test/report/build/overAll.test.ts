@@ -21,7 +21,7 @@ function textsOf(blocks: readonly Block[]): readonly string[] {
 }
 
 const note =
-  "Members are asked to note this. They decide whether they want a report back at their next meeting on moves.";
+  "Members are asked to note this. To decide, yes or no: whether a report on moves comes to the next meeting.";
 const choice = "Members are asked to say what homes they want.";
 const money = "Members are asked to agree £29,652 for one more adviser.";
 
@@ -36,8 +36,11 @@ describe("overAll", () => {
   });
 
   it("says once what reports ask alike", () => {
-    const alike = "Members are asked not to rely on this paper.";
-    expect(textsOf(overAll([report("moves", alike), report("homes", alike), report("log", note)]))).toEqual([
+    const alike = "Members are asked to send this paper back.";
+    const asking = (what: string) =>
+      `${alike} To decide, yes or no: whether a report on ${what} comes to the next meeting.`;
+    const papers = [report("moves", asking("moves")), report("homes", asking("homes")), report("log", note)];
+    expect(textsOf(overAll(papers))).toEqual([
       "What is asked of members",
       alike,
       "To note, with what each says of a report back: On log.",

@@ -18,6 +18,9 @@ function isWorkingDay(day: Day): boolean {
   return !holidays.has(day);
 }
 
+/** By how many, and by the day: the same reviews fall due in the figures of every date, and lives hold few days. */
+const known = new Map<number, Map<Day, Day>>();
+
 /**
  * The day that is so many working days after another, which itself does not count: Monday to Friday but for the bank
  * holidays of England and Wales, which are known since 1978.
@@ -25,6 +28,14 @@ function isWorkingDay(day: Day): boolean {
  * @param days whole, from 1
  */
 export function addWorkingDays(day: Day, days: number): Day {
+  const ofDays = known.get(days) ?? new Map<Day, Day>();
+  known.set(days, ofDays);
+  const found = ofDays.get(day) ?? counted(day, days);
+  ofDays.set(day, found);
+  return found;
+}
+
+function counted(day: Day, days: number): Day {
   let result = day;
   for (let left = days; left > 0; ) {
     result = addDays(result, 1);

@@ -1,5 +1,6 @@
 import type { SeriesRow } from "../read/readSeries.ts";
 import { addMonths } from "../return/addMonths.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import type { Period } from "../return/reportingYear.ts";
 import { crossing } from "./groupByCategory.ts";
 
@@ -20,11 +21,25 @@ export function seriesRowsFor(
   breakdowns: readonly string[],
   { to }: Period,
 ): readonly SeriesRow[] {
-  const breakdown = breakdowns.join(crossing);
+  const ofMeasure = byMeasure(series).get(nameOf(measure, breakdowns.join(crossing)));
+  if (ofMeasure === undefined) return [];
   const after = addMonths(to, -12);
-  const rows = series.filter(
-    (row) => row.measure === measure && row.breakdown === breakdown && row.day > after && row.day <= to,
-  );
+  const rows = ofMeasure.filter(({ day }) => day > after && day <= to);
   const latest = Math.max(...rows.map(({ day }) => day));
   return rows.filter(({ day }) => day === latest);
+}
+
+type RowsByMeasure = ReadonlyMap<string, readonly SeriesRow[]>;
+
+/** Of each series: every measure of every date asks for its rows, and most have none. */
+const known = new WeakMap<readonly SeriesRow[], RowsByMeasure>();
+
+function byMeasure(series: readonly SeriesRow[]): RowsByMeasure {
+  const rows = known.get(series) ?? groupedBy(series, ({ measure, breakdown }) => nameOf(measure, breakdown));
+  known.set(series, rows);
+  return rows;
+}
+
+function nameOf(measure: string, breakdown: string): string {
+  return `${measure} ${breakdown}`;
 }

@@ -26,7 +26,8 @@ export interface ProtectOptions {
  * few of its whole, or to keep another from being worked out. The criterion: to a reader who knows every shown count,
  * every total and every sum, at all dates, and that a withheld count is not nought, each withheld count can still have as
  * many different values as there are small counts, at least two. That is proved for each by whole tables of counts that
- * agree with all that is shown. Shown figures change by nothing but rounding, and nought is shown.
+ * agree with all that is shown. Shown figures change by nothing but rounding, and nought is shown, also where it tells the rest:
+ * `publicationOf` withholds it then.
  *
  * Two dates: the difference of two stocks is no count of children, since who came and who left make it up together, so
  * stocks and net change are shown as the DfE shows those of every year; but a small flow, or the few of the rest of a

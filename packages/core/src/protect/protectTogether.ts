@@ -50,6 +50,8 @@ export interface ProtectedFigures {
   readonly moves: readonly ReadonlyMap<string, number>[];
   /** what the withheld counts of each figure are proved to be able to be, in the order of the figures */
   readonly ranges: readonly FigureRanges[];
+  /** whether noughts are withheld where they would tell the rest */
+  readonly areNoughtsWithheld?: true;
 }
 
 /** For each count of a figure that is withheld the least and the greatest that it can be, by the proof. */
@@ -171,7 +173,7 @@ function relatedCounts(
   const allSets = [...inFigures.counts.map((_, at) => sets[at]), ...margins.sets];
   const byMembers = memberRelations(counts, allSets, threshold);
   const relations = {
-    same: [...byMembers.same, ...sameByNumber(counts, allSets, isTold, isUnsaid), ...sameByDefinition(counts)],
+    same: [...byMembers.same, ...sameByNumber(counts, allSets, isTold, isUnsaid), ...sameByDefinition(counts, isTold)],
     sums: [
       ...margins.sums,
       ...byMembers.sums,

@@ -95,8 +95,10 @@ export interface Publication {
  * publication that is recorded are settled in the same way, one after the other as they are asked for; what they show then
  * hangs on which are asked for, and is in the record.
  *
- * What the criterion is, `protectFigures` says. Totals are known to every reader, and are withheld only where they are
- * small, or nothing else could keep a count from being worked out; noughts only where they would tell the rest.
+ * What the criterion is, `protectFigures` says, with one exception: noughts are shown but where they would tell the rest, as of
+ * two children who left for two reasons those of all other reasons would. They are withheld then, with those of whatever counts
+ * the same children, and a withheld count beside them may be nought. Totals are known to every reader, and are withheld only
+ * where they are small, or nothing else could keep a count from being worked out.
  *
  * @throws {RangeError} if the threshold is not a whole number from 1
  * @example
@@ -201,12 +203,13 @@ export function publicationOf(
     const kind = kindOf.get(figure.measure) ?? "local";
     const printed = before.printed(figure);
     if (printed !== undefined) return printed;
+    const day = dayFromIso(figure.periodEnd);
     if (kind === "rolling" || isFurtherPeriod(figure)) {
-      const shown = withoutCounts(figure, threshold);
-      return setApart(shown);
+      const isOfNobody = figure.numerator === 0 || figure.denominator === 0;
+      const isNoughtTold = !isOfNobody || !toDay(day).areNoughtsWithheld;
+      return setApart(withoutCounts(figure, threshold, isNoughtTold));
     }
     if (before.isDecided(figure.periodEnd, kind)) return notPublished(figure);
-    const day = dayFromIso(figure.periodEnd);
     const made = kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day);
     asked.add(made);
     const found = byName.get(made)?.get(nameOfFigure(figure));

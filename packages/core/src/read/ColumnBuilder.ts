@@ -1,6 +1,7 @@
 import type { ColumnKind } from "../return/fileLayouts.ts";
 import type { Column } from "../return/Return.ts";
 import type { Problem } from "./Problem.ts";
+import type { PlainCells } from "./plain/PlainPart.ts";
 
 /** What is wrong with a cell: `says` follows the name of the column and the cell in a sentence. */
 export interface CellFault extends Pick<Problem, "code" | "severity"> {
@@ -15,11 +16,8 @@ export interface CellFault extends Pick<Problem, "code" | "severity"> {
 export interface ColumnBuilder {
   /** stores a cell of a table, by its place among the sources, as row `row`; a second cell for a row takes the place of the first */
   readonly put: (row: number, cell: string, source: number) => CellFault | undefined;
-  /**
-   * stores a cell as `put` does, from its bytes in a plain text, if there is nothing to say of it; false where there may
-   * be, and the row is to be put as text
-   */
-  readonly putBytes: (row: number, bytes: Uint8Array, from: number, to: number, source: number) => boolean;
+  /** stores cells that were read from the bytes of a plain text as row `row` and those after it: `from` up to, not including, `to` of the part */
+  readonly putCells: (row: number, cells: PlainCells, from: number, to: number, bytes: Uint8Array) => void;
   /** what a row holds, as text: the code, the date in ISO form, the number, or the cell itself where it cannot be read */
   readonly textAt: (row: number) => string;
   /** how many of some rows hold a cell that could not be read */

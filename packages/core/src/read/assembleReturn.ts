@@ -1,10 +1,10 @@
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return, Table } from "../return/Return.ts";
 import { arrangeRows } from "./arrangeRows.ts";
+import type { ReportProblem } from "./collectProblems.ts";
 import { convertTables } from "./convertTables.ts";
 import { fileLosses } from "./fileLosses.ts";
 import { keptRows } from "./keptRows.ts";
-import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import { rowPlaces } from "./rowPlaces.ts";
 import type { DatedReturn } from "./stitch/dateReturns.ts";
@@ -28,15 +28,15 @@ export interface AssembledReturn {
 export function assembleReturn(
   tables: readonly RecognisedTable[],
   rules: StitchingRules,
-  report: (problem: Problem) => void,
+  report: ReportProblem,
 ): AssembledReturn {
   const sources = tables.map(({ table }) => table.file);
   const rowsKept = new Uint32Array(sources.length);
   const count = (counts: Uint32Array) => (source: number) => {
     counts[source] = (counts[source] ?? 0) + 1;
   };
-  const { files: converted, ids, rowsRead, cellsUnread } = convertTables(tables, report);
-  const { children, childAt } = inOrderOfId(ids);
+  const { files: converted, ids, areInOrder, rowsRead, cellsUnread } = convertTables(tables, report);
+  const { children, childAt } = areInOrder ? { children: ids } : inOrderOfId(ids);
   const returns = returnsOfRows(
     tables,
     converted.filter(({ file }) => file === "Episodes"),
@@ -66,9 +66,8 @@ export function assembleReturn(
   };
 }
 
-/** The identifiers in order, and the place there of each; no places where they are in order as they stand, as in most returns. */
+/** The identifiers in order, and the place there of each. */
 function inOrderOfId(ids: readonly string[]): { readonly children: readonly string[]; readonly childAt?: Int32Array } {
-  if (ids.every((id, at) => at === 0 || (ids[at - 1] ?? "") < id)) return { children: ids };
   const children = ids.toSorted();
   const placeOf = new Map(children.map((id, place) => [id, place]));
   return { children, childAt: Int32Array.from(ids, (id) => placeOf.get(id) ?? 0) };

@@ -4,8 +4,6 @@ import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { codeInWords } from "./codeInWords.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { inOrder } from "./inOrder.ts";
-import { cellMemory } from "./plain/cellMemory.ts";
-import { asciiText } from "./plain/plainBytes.ts";
 import { plainCell } from "./plainCell.ts";
 import { readLimits } from "./readLimits.ts";
 
@@ -64,15 +62,6 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
     byCode.set(upper, added);
     return added;
   };
-  const memory = cellMemory();
-  const rememberedCode = (bytes: Uint8Array, from: number, to: number): number => {
-    const found = memory.find(bytes, from, to);
-    if (found !== -1) return found;
-    const known = byCell.get(asciiText(bytes, from, to));
-    if (known === undefined || known.fault !== undefined) return -1;
-    memory.keep(known.value);
-    return known.value;
-  };
   return {
     put: (row, cell) => {
       const code = byCell.get(cell) ?? look(cell);
@@ -82,12 +71,10 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       else if (beyond.size > 0) beyond.delete(row);
       return code.fault;
     },
-    putBytes: (row, bytes, from, to) => {
-      const value = from === to ? 0 : rememberedCode(bytes, from, to);
-      if (value === -1) return false;
-      values[row] = value;
-      if (beyond.size > 0) beyond.delete(row);
-      return true;
+    putCells: (row, cells, from, to) => {
+      values.set(cells.values.subarray(from, to), row);
+      // of a row that was left out
+      beyond.delete(row);
     },
     textAt: (row) => codes[values[row] ?? 0] ?? "",
     unreadAmong: (among) => {

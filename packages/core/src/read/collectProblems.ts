@@ -1,11 +1,14 @@
 import type { Problem } from "./Problem.ts";
 import { readLimits } from "./readLimits.ts";
 
+/** Told of a problem, or of more of its kind than are listed one by one. */
+export type ReportProblem = (problem: Problem, times?: number) => void;
+
 /** Takes problems as they are found. */
 export interface ProblemCollector {
-  readonly report: (problem: Problem) => void;
+  readonly report: ReportProblem;
   /** reports to another as often as was reported here */
-  readonly passOn: (report: (problem: Problem) => void) => void;
+  readonly passOn: (report: ReportProblem) => void;
   /** those found, in order of the files named and of rows; of very many of one kind in one column, the last says how many more there are */
   readonly inOrder: (files: readonly string[]) => readonly Problem[];
 }
@@ -22,17 +25,18 @@ export function collectProblems(): ProblemCollector {
       return more > 0 ? [{ ...first, message: `${where}: ${more} more problems of the kind "${first.code}".` }] : [];
     });
   return {
-    report: (problem) => {
+    report: (problem, times = 1) => {
       const kind = kindOf(problem);
       const seen = kinds.get(kind);
-      if (seen === undefined) kinds.set(kind, { count: 1, first: problem });
-      else seen.count++;
+      if (seen === undefined) kinds.set(kind, { count: times, first: problem });
+      else seen.count += times;
       if (seen === undefined || seen.count <= readLimits.problemsOfOneKind) kept.push(problem);
     },
     passOn: (report) => {
       for (const problem of kept) report(problem);
       for (const { count, first } of kinds.values()) {
-        for (let more = count - readLimits.problemsOfOneKind; more > 0; more--) report(first);
+        const more = count - readLimits.problemsOfOneKind;
+        if (more > 0) report(first, more);
       }
     },
     inOrder: (files) => {

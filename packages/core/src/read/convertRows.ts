@@ -1,14 +1,16 @@
 import type { DayColumn } from "../return/Day.ts";
 import type { ColumnLosses } from "../return/FileLosses.ts";
 import type { FileName } from "../return/fileLayouts.ts";
-import type { ChildNumbers } from "./ChildNumbers.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
+import type { ChildNumbers } from "./childNumbers.ts";
 import { columnBuilders } from "./columnBuilders.ts";
 import type { DateReaders } from "./date/dateReaders.ts";
 import type { Problem } from "./Problem.ts";
 import type { TextRow } from "./parseRows.ts";
-import { eachPlainRow } from "./plain/eachPlainRow.ts";
-import { plainRowConverter } from "./plain/plainRowConverter.ts";
+import { ownColumns, placedColumns, placedOwnColumns } from "./placedColumns.ts";
+import { plainParts } from "./plain/plainParts.ts";
+import { planOfTable } from "./plain/planOfTable.ts";
+import { takeParts } from "./plain/takeParts.ts";
 import { rowConverter } from "./rowConverter.ts";
 import type { SourceTable } from "./SourceTable.ts";
 import { type TextColumnBuilder, textColumn } from "./textColumn.ts";
@@ -40,19 +42,20 @@ export interface ConvertedRows {
 /**
  * Converts the cells of tables that are the same file of the return, and reports what cannot be read.
  *
- * @param countRow is told of every row, by its source
+ * @param rowsRead is told how many rows were read of a source
  */
 export function convertRows(
   file: FileName,
   tables: readonly SourceTable[],
   readers: DateReaders,
   children: ChildNumbers,
-  countRow: (source: number) => void,
+  rowsRead: (source: number, rows: number) => void,
   report: (problem: Problem) => void,
 ): ConvertedRows {
   const mostRows = tables.reduce((rows, { table }) => rows + table.lines, 0);
   const { columns, days } = columnBuilders(file, mostRows, readers);
-  const own = ownColumns(tables, mostRows);
+  const ownNames = ownColumns(tables);
+  const own = new Map(ownNames.map((name) => [name, textColumn(mostRows)]));
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);
@@ -71,31 +74,37 @@ export function convertRows(
     });
     const keep = (number: number, lineOfRow: number): void => {
       child[rows] = number;
-      source[rows] = recognised.source;
       line[rows] = lineOfRow;
       rows++;
     };
     const convertText = (row: TextRow): void => {
-      countRow(recognised.source);
+      rowsRead(recognised.source, 1);
       const id = convert(row, rows);
       if (id !== undefined) keep(children.of(id), row.line);
     };
     const { plain, rows: textRows } = recognised.table;
     if (plain === undefined) for (const row of textRows) convertText(row);
     else {
-      const convertPlain = plainRowConverter(recognised, plain, { columns, own, days }, children);
-      eachPlainRow(
-        plain,
-        (cells, count, lineOfRow) => {
-          const number = convertPlain(cells, count, rows);
-          if (number === undefined) return false;
-          countRow(recognised.source);
-          keep(number, lineOfRow);
-          return true;
+      const plan = planOfTable(recognised, plain, ownNames, readers.orderOf);
+      takeParts(plain, plainParts(plain, plan), children, {
+        columns: [
+          ...placedColumns(recognised, columns).map(({ column, of: builder }) => ({
+            builder,
+            dates: days.has(column) ? readers.ofColumn(column)(recognised.source) : undefined,
+          })),
+          ...placedOwnColumns(recognised, own).map(({ of: builder }) => ({ builder })),
+        ],
+        child,
+        takeRows: (lineOfFirst, count) => {
+          rowsRead(recognised.source, count);
+          for (let at = 0; at < count; at++) line[rows + at] = lineOfFirst + at;
+          rows += count;
+          return rows - count;
         },
-        convertText,
-      );
+        takeText: convertText,
+      });
     }
+    source.fill(recognised.source, firstRow, rows);
     if (rows === firstRow && leftOut === leftOutBefore) continue;
     for (const [column, { absentIn, blankIn }] of gaps) {
       if (recognised.layout.missing.includes(column)) absentIn.push(recognised.source);
@@ -103,18 +112,6 @@ export function convertRows(
     }
   }
   return { file, rows, child, source, line, columns, own, days, leftOut, leftOutFor, gaps };
-}
-
-/** Empty columns for those of the council's own; those that differ in case alone are one. */
-function ownColumns(tables: readonly SourceTable[], rows: number): ReadonlyMap<string, TextColumnBuilder> {
-  const names = new Map<string, string>();
-  for (const { table, layout } of tables) {
-    for (const at of layout.unknown) {
-      const name = (table.heading[at] ?? "").trim();
-      if (name !== "" && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
-    }
-  }
-  return new Map([...names.values()].map((name) => [name, textColumn(rows)]));
 }
 
 /** Whether a column is blank in every row from one up to, not including, another. */

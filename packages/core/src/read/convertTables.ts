@@ -1,12 +1,11 @@
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
-import type { ChildNumbers } from "./ChildNumbers.ts";
-import { collectProblems, type ProblemCollector } from "./collectProblems.ts";
+import { childNumbers } from "./childNumbers.ts";
+import { collectProblems, type ProblemCollector, type ReportProblem } from "./collectProblems.ts";
 import { type ConvertedRows, convertRows } from "./convertRows.ts";
 import { columnOrders, type OrderOf, usualOrder } from "./date/columnOrders.ts";
 import { type DateReaders, dateReaders } from "./date/dateReaders.ts";
 import { gatherByFile } from "./gatherByFile.ts";
 import { joinIdentifiers } from "./joinIdentifiers.ts";
-import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import { returnsAmong } from "./stitch/returnsAmong.ts";
 
@@ -15,6 +14,8 @@ export interface ConvertedTables {
   readonly files: readonly ConvertedRows[];
   /** the identifiers of the children, by their numbers */
   readonly ids: readonly string[];
+  /** true where these are known to be in order */
+  readonly areInOrder: boolean;
   /** the rows that were read of each table, and the cells of them that could not be */
   readonly rowsRead: Uint32Array;
   readonly cellsUnread: Uint32Array;
@@ -29,14 +30,16 @@ interface Conversion extends ConvertedTables {
  * Converts the cells of all tables, and reports what cannot be read. Dates are taken to be day first, as the return asks
  * for them; only where they show another order is everything converted once more, each column in its own order.
  */
-export function convertTables(tables: readonly RecognisedTable[], report: (problem: Problem) => void): ConvertedTables {
+export function convertTables(tables: readonly RecognisedTable[], report: ReportProblem): ConvertedTables {
   const usual = convertWith(tables, () => usualOrder);
   const orders = columnOrders(usual.readers.evidence(), returnsAmong(tables).returnOf);
-  const { problems, files, ids, rowsRead, cellsUnread } = orders === undefined ? usual : convertWith(tables, orders);
+  const { problems, files, ids, areInOrder, rowsRead, cellsUnread } =
+    orders === undefined ? usual : convertWith(tables, orders);
   problems.passOn(report);
   const sources = tables.map(({ table }) => table.file);
   const joined = joinIdentifiers(files, ids, sources, report);
-  return { files, ids: joined.size === 0 ? ids : joinChildren(files, ids, joined), rowsRead, cellsUnread };
+  if (joined.size === 0) return { files, ids, areInOrder, rowsRead, cellsUnread };
+  return { files, ids: joinChildren(files, ids, joined), areInOrder: false, rowsRead, cellsUnread };
 }
 
 /** Gives rows the children that their identifiers were taken for, and all children new numbers, as some may be no more. */
@@ -65,19 +68,9 @@ function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conve
   const readers = dateReaders(orders, (source) => tables[source]?.table.serials);
   const rowsRead = new Uint32Array(tables.length);
   const cellsUnread = new Uint32Array(tables.length);
-  const ids: string[] = [];
-  const numbers = new Map<string, number>();
-  const children: ChildNumbers = {
-    of: (id) => {
-      const known = numbers.get(id);
-      if (known !== undefined) return known;
-      numbers.set(id, ids.length);
-      return ids.push(id) - 1;
-    },
-    idAt: (number) => ids[number],
-  };
-  const countRow = (source: number): void => {
-    rowsRead[source] = (rowsRead[source] ?? 0) + 1;
+  const children = childNumbers();
+  const countRows = (source: number, rows: number): void => {
+    rowsRead[source] = (rowsRead[source] ?? 0) + rows;
   };
   const files = (Object.keys(fileLayouts) as FileName[]).map((file) => {
     const ofFile = tables.flatMap((table, source) => (table.layout.as === file ? [{ ...table, source }] : []));
@@ -88,9 +81,9 @@ function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conve
       if (isCell) cellsUnread[source] = (cellsUnread[source] ?? 0) + 1;
       problems.report(problem);
     });
-    const rows = convertRows(file, ofFile, readers, children, countRow, report);
+    const rows = convertRows(file, ofFile, readers, children, countRows, report);
     finish();
     return rows;
   });
-  return { files, ids, rowsRead, cellsUnread, problems, readers };
+  return { files, ids: children.ids, areInOrder: children.areInOrder(), rowsRead, cellsUnread, problems, readers };
 }

@@ -25,12 +25,10 @@ export function dateColumn(
       else unread.delete(row);
       return fault;
     },
-    putBytes: (row, bytes, from, to, source) => {
-      const day = from === to ? noDay : readerOf(source).readBytes(bytes, from, to);
-      if (day === undefined) return false;
-      days[row] = day;
-      if (unread.size > 0) unread.delete(row);
-      return true;
+    putCells: (row, { values }, from, to) => {
+      days.set(values.subarray(from, to), row);
+      // of a row that was left out
+      unread.delete(row);
     },
     textAt: (row) => {
       const day = days[row] ?? noDay;

@@ -38,17 +38,10 @@ export function integerColumn(rows: number): ColumnBuilder {
       unread.set(row, text);
       return notWhole;
     },
-    putBytes: (row, bytes, from, to) => {
-      if (to - from > 9) return false;
-      let number = from === to ? noInteger : 0;
-      for (let at = from; at < to; at++) {
-        const figure = (bytes[at] ?? 0) - 0x30;
-        if (figure < 0 || figure > 9) return false;
-        number = number * 10 + figure;
-      }
-      numbers[row] = number;
-      if (unread.size > 0) unread.delete(row);
-      return true;
+    putCells: (row, { values }, from, to) => {
+      numbers.set(values.subarray(from, to), row);
+      // of a row that was left out
+      unread.delete(row);
     },
     textAt: (row) => unread.get(row) ?? (numbers[row] === noInteger ? "" : String(numbers[row])),
     unreadAmong: (among) => countIn(unread, among),

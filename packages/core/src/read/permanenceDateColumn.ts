@@ -14,7 +14,6 @@ export function permanenceDateColumn(rows: number, readerOf: (source: number) =>
   const texts = textColumn(rows);
   return {
     ...texts,
-    putBytes: (row, bytes, from, to, source) => from === to && texts.putBytes(row, bytes, from, to, source),
     put: (row, cell, source) => {
       if (cell === "" || /z/i.test(cell)) return texts.put(row, cell, source);
       const { day, fault } = readerOf(source).read(cell);

@@ -1,30 +1,41 @@
-import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 
-/** A column that is filled, and the place of its cell in the rows of a table; −1 where the table lacks it. */
-export interface PlacedColumn {
+/** Something of a column, and the place of its cell in the rows of a table; −1 where the table lacks it. */
+export interface PlacedColumn<T> {
   readonly column: string;
-  readonly builder: ColumnBuilder;
+  readonly of: T;
   readonly cellAt: number;
 }
 
 /** The columns of the file of the return, placed in a table. */
-export function placedColumns(
+export function placedColumns<T>(
   { layout }: RecognisedTable,
-  columns: ReadonlyMap<string, ColumnBuilder>,
-): readonly PlacedColumn[] {
-  return [...columns].map(([column, builder]) => ({ column, builder, cellAt: layout.columnAt.get(column) ?? -1 }));
+  columns: ReadonlyMap<string, T>,
+): readonly PlacedColumn<T>[] {
+  return [...columns].map(([column, of]) => ({ column, of, cellAt: layout.columnAt.get(column) ?? -1 }));
 }
 
 /** The columns of the council's own that a table has, placed in it. */
-export function placedOwnColumns(
+export function placedOwnColumns<T>(
   { table, layout }: RecognisedTable,
-  own: ReadonlyMap<string, ColumnBuilder>,
-): readonly PlacedColumn[] {
-  return [...own].flatMap(([column, builder]) => {
+  own: ReadonlyMap<string, T>,
+): readonly PlacedColumn<T>[] {
+  return [...own].flatMap(([column, of]) => {
     const cellAt = layout.unknown.find((at) => isSameHeading(table.heading[at] ?? "", column));
-    return cellAt === undefined ? [] : [{ column, builder, cellAt }];
+    return cellAt === undefined ? [] : [{ column, of, cellAt }];
   });
+}
+
+/** The names of the columns of the council's own in tables that are the same file; those that differ in case alone are one. */
+export function ownColumns(tables: readonly RecognisedTable[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { table, layout } of tables) {
+    for (const at of layout.unknown) {
+      const name = (table.heading[at] ?? "").trim();
+      if (name !== "" && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+    }
+  }
+  return [...names.values()];
 }
 
 function isSameHeading(heading: string, name: string): boolean {

@@ -1,7 +1,6 @@
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { type AssembledReturn, assembleReturn } from "./assembleReturn.ts";
-import { codesOfOtherYears } from "./codesOfOtherYears.ts";
 import { collectProblems } from "./collectProblems.ts";
 import { columnsOf } from "./columnsOf.ts";
 import { InputError } from "./InputError.ts";
@@ -10,6 +9,7 @@ import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
 import { recogniseTables } from "./recogniseTables.ts";
+import { reportCodesOfOtherYears } from "./reportCodesOfOtherYears.ts";
 import { returnsInWords } from "./stitch/returnsInWords.ts";
 import { type Stitching, stitchingRules } from "./stitch/StitchingRules.ts";
 
@@ -77,8 +77,8 @@ export async function readReturn(
   }
   const assembled = assembleReturn(tables, stitchingRules[stitching], problems.report);
   const { return: result } = assembled;
-  childrenWithoutHeader(result).forEach(problems.report);
-  codesOfOtherYears(result).forEach(problems.report);
+  for (const problem of childrenWithoutHeader(result)) problems.report(problem);
+  reportCodesOfOtherYears(result, problems.report);
   for (const [source, { table, layout }] of tables.entries()) {
     if (!compulsory.includes(layout.as) || result[layout.as].rows > 0) continue;
     problems.report(noRows(table.file, assembled.rowsRead[source] ?? 0));

@@ -81,13 +81,13 @@ export function rowConverter(
     if (lostDigits.test(child)) return leaveOut(shortenedChild);
     if (isCleaned) reportCell("CHILD", child, hiddenCharacterFault);
     if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
-    for (const { column, builder, cellAt } of placed) {
+    for (const { column, of: builder, cellAt } of placed) {
       const cell = cells[cellAt] ?? "";
       const fault = builder.put(at, cell, source);
       if (fault !== undefined) reportCell(column, cell.trim(), fault);
     }
     // what stands in them is the council's own affair, and no fault of the return
-    for (const { builder, cellAt } of placedOwn) builder.put(at, cells[cellAt] ?? "", source);
+    for (const { of: builder, cellAt } of placedOwn) builder.put(at, cells[cellAt] ?? "", source);
     if (beginning?.[at] !== noDay) return child;
     if (layout.columnAt.has("DECOM")) return leaveOut(withoutBeginning);
     lose(withoutBeginning.column);

@@ -3,7 +3,7 @@ import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { lostDigits } from "./lostDigits.ts";
-import { asciiText, isPlainText } from "./plain/plainBytes.ts";
+import { asciiText } from "./plain/plainBytes.ts";
 import { plainCell } from "./plainCell.ts";
 
 /** A column of text being filled. */
@@ -16,8 +16,6 @@ interface TextPlaces {
   readonly from: Int32Array;
   readonly length: Uint8Array;
 }
-
-const longestInBytes = 255;
 
 /**
  * A column of text, for at most so many rows: identifiers, postcodes and the like. The cells of a plain text are left in
@@ -46,14 +44,13 @@ export function textColumn(rows: number): TextColumnBuilder {
       if (lostDigits.test(text)) return put(row, "", lostDigitsFault);
       return put(row, text, isCleaned ? hiddenCharacterFault : undefined);
     },
-    putBytes: (row, bytes, from, to) => {
-      if (to - from > longestInBytes || !isPlainText(bytes, from, to)) return false;
+    putCells: (row, { values, lengths }, from, to, bytes) => {
       if (files.at(-1)?.bytes !== bytes) files.push({ firstRow: row, bytes });
       places ??= { from: new Int32Array(rows), length: new Uint8Array(rows) };
-      places.from[row] = from;
-      places.length[row] = to - from;
+      places.from.set(values.subarray(from, to), row);
+      places.length.set(lengths.subarray(from, to), row);
+      // of a row that was left out
       if (row < texts.length) texts[row] = undefined;
-      return true;
     },
     textAt,
     unreadAmong: () => 0,

@@ -1,5 +1,5 @@
 import { contentsOf } from "./contentsOf.ts";
-import type { ChartBlock, Document, Paragraph } from "./Document.ts";
+import type { ChartBlock, Document, Heading, Paragraph } from "./Document.ts";
 import { plainHeading } from "./plainHeading.ts";
 import { plainParagraph } from "./plainParagraph.ts";
 import { plainRun } from "./plainRun.ts";
@@ -23,8 +23,8 @@ export interface Contents {
 const mostRows = 40;
 
 /**
- * All that stands under the title of a document on paper: after what heads it, of a paper its first page, a list of
- * contents, where there is enough to list; then its parts, each chart with a line that says where its figures are; and these at the end.
+ * All that stands under the title of a document on paper: after what heads it, of a paper all that it watches at a glance, a
+ * list of contents, where there is enough to list after it; then its parts, each chart with a line that says where its figures are; and these at the end.
  */
 export function paperBlocks(document: Document): readonly PaperBlock[] {
   const printed = printedBlocks(document);
@@ -34,11 +34,18 @@ export function paperBlocks(document: Document): readonly PaperBlock[] {
     block.kind === "chart" ? [drawingOf(block), whereFigures(block, tabled.indexOf(block))] : [block],
   );
   const all = [...body, ...figuresOf(tabled)];
-  if (contentsOf(all).length === 0) return all;
-  const first = all.findIndex(({ kind }) => kind === "heading");
-  const numbered = all.findIndex((block) => block.kind === "heading" && /^1\. /.test(textOf(block.runs)));
-  const at = numbered < 0 ? first : numbered;
-  return [...all.slice(0, at), { kind: "contents" }, ...all.slice(at)];
+  const at = contentsAt(all);
+  return contentsOf(all.slice(at)).length === 0 ? all : [...all.slice(0, at), { kind: "contents" }, ...all.slice(at)];
+}
+
+/** Where the contents stand: after the table that is seen at a glance, else before the first numbered part or what else is first. */
+function contentsAt(blocks: readonly PaperBlock[]): number {
+  const placeOf = (is: (block: Heading) => boolean): number =>
+    blocks.findIndex((block) => block.kind === "heading" && is(block));
+  const glance = placeOf(({ anchor }) => anchor === "at-a-glance");
+  if (glance >= 0 && blocks[glance + 1]?.kind === "table") return glance + 2;
+  const numbered = placeOf(({ runs }) => /^1\. /.test(textOf(runs)));
+  return Math.max(0, numbered < 0 ? placeOf(() => true) : numbered);
 }
 
 function drawingOf({ title, subtitle, drawing, description }: ChartBlock): PaperChart {

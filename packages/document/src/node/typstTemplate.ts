@@ -95,7 +95,14 @@ export const typstTemplate = `
   ..block.items.map(item => terms.item(line-of(item.term), parts-of(item.meaning, item-part))),
 )
 
+// what follows begins on the next page where less than this is left of one: no table leaves a row or two behind
+#let keep(height) = {
+  block(breakable: false, above: 0pt, below: 0pt, v(height))
+  v(-height)
+}
+
 #let table-of(figures) = {
+  if figures.isLong { keep(165pt) }
   show figure: set block(breakable: figures.isLong)
   let sides = figures.columns.map(column => if column.kind == "number" { right } else { left })
   figure(
@@ -119,7 +126,7 @@ export const typstTemplate = `
 // 7.5 points, so that two of them stand on a page
 #let chart-of(chart) = {
   let (width, height) = (chart.drawing.width * 0.6, chart.drawing.height * 0.6)
-  let scale = calc.min(1, 481 / width, 480 / height, calc.max(7.5 / 9.6, 250 / height))
+  let scale = calc.min(1, 481 / width, 480 / height, calc.max(7.5 / 9.6, 215 / height))
   block(breakable: false, sticky: true, above: 1.8em, below: 0.8em, {
     show figure: set block(below: 0.6em)
     figure(

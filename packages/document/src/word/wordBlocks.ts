@@ -99,7 +99,7 @@ const highest = 640;
  */
 const usual = 0.8;
 const smallest = 0.625;
-const halfPage = 330;
+const halfPage = 290;
 
 /** A chart: its finding and subtitle, kept with the drawing, whose text alternative is heard. */
 function wordChart(chart: PaperChart, { png, number }: WordDrawing): readonly Paragraph[] {

@@ -9,8 +9,8 @@ export function unprintableWord(text: string): string | undefined {
 }
 
 interface Unprintable {
-  /** where it stands in the cell, as `rows[3][1]`; blank for the cell itself */
-  readonly path: string;
+  /** where it stands, from the outside to the inside: names of properties and places in lists */
+  readonly path: readonly (string | number)[];
   readonly value: string;
 }
 
@@ -24,33 +24,36 @@ interface Unprintable {
  */
 export function findUnprintable(cell: unknown): string | undefined {
   if (cell === undefined || typeof cell === "function") return `it is ${nameOf(cell)}`;
-  const found = unprintableIn(cell, "");
+  const found = unprintableIn(cell);
   if (found === undefined) return undefined;
-  return found.path === "" ? `it is ${found.value}` : `it holds ${found.value} at ${found.path}`;
+  return found.path.length === 0 ? `it is ${found.value}` : `it holds ${found.value} at ${pathText(found.path)}`;
 }
 
-function unprintableIn(value: unknown, path: string): Unprintable | undefined {
+/** Such as `rows[3][1]`. */
+function pathText(path: Unprintable["path"]): string {
+  return path.map((part, at) => (typeof part === "number" ? `[${part}]` : at === 0 ? part : `.${part}`)).join("");
+}
+
+// cells hold a hundred thousand values, so that where each stands is put into words only if it cannot be printed
+function unprintableIn(value: unknown): Unprintable | undefined {
   if (value === null || typeof value === "boolean") return undefined;
   if (typeof value === "string") {
     const word = unprintableWord(value);
-    return word === undefined ? undefined : { path, value: `text that holds "${word}"` };
+    return word === undefined ? undefined : { path: [], value: `text that holds "${word}"` };
   }
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : { path, value: String(value) };
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : { path: [], value: String(value) };
   if (Array.isArray(value)) {
-    return first(value.map((each, at) => [each, `${path}[${at}]`] as const));
+    for (const [at, each] of value.entries()) {
+      const found = unprintableIn(each);
+      if (found !== undefined) return { ...found, path: [at, ...found.path] };
+    }
+    return undefined;
   }
-  if (typeof value !== "object" || !isPlain(value)) return { path, value: nameOf(value) };
-  return first(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined && typeof each !== "function")
-      .map(([name, each]) => [each, path === "" ? name : `${path}.${name}`] as const),
-  );
-}
-
-function first(parts: readonly (readonly [unknown, string])[]): Unprintable | undefined {
-  for (const [part, path] of parts) {
-    const found = unprintableIn(part, path);
-    if (found !== undefined) return found;
+  if (typeof value !== "object" || !isPlain(value)) return { path: [], value: nameOf(value) };
+  for (const [name, each] of Object.entries(value)) {
+    if (each === undefined || typeof each === "function") continue;
+    const found = unprintableIn(each);
+    if (found !== undefined) return { ...found, path: [name, ...found.path] };
   }
   return undefined;
 }

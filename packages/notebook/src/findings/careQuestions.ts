@@ -186,6 +186,14 @@ export const careQuestions: Readonly<Record<string, SeriesQuestions>> = {
     more: "Why do children's social workers change so often, and what would keep them?",
     less: "What keeps social workers with the same children, and will it outlast the next vacancy?",
   },
+  "plan-timeliness permanence-plan": {
+    more: "Are the plans for a permanent home any good, and are they kept to?",
+    less: "Which children have no plan for a permanent home, and what holds it up?",
+  },
+  "plan-timeliness statutory-visit": {
+    more: "What got visits made in time, and do children see the same worker?",
+    less: "Which children have not been visited in time, and is anybody sure that they are safe?",
+  },
   "reviews-on-time": {
     more: "What got reviews held on time, and does each child get something out of them?",
     less: "Whose reviews were late, and what was decided too late because of it?",

@@ -135,14 +135,13 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   const since = series.find(({ periodEnd }) => periodEnd === ("since" in reason ? reason.since : ""));
   const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
   if (reason.test === "control rules" && direction !== "level") {
-    const usual = amountText(reason.mean, now.unit);
-    const average = `${up} its average of ${usual} until then`;
+    const average = `${up} the average of ${amountText(reason.mean, now.unit)}`;
     if (reason.rule === "trend of 7")
       return `. It has ${rose} without a break since ${monthText({ periodEnd: reason.since })}`;
     // what has been so for long is no longer unusual
     return reason.since === now.periodEnd
-      ? `${before === undefined ? "," : `${lastStep(now, before)} and`} ${average}`
-      : `, a number that has been ${up} the average of ${usual} since ${monthText({ periodEnd: reason.since })}`;
+      ? `${before === undefined ? "," : `${lastStep(now, before)} and`} ${average} until then`
+      : `, a figure that has been ${average} since ${monthText({ periodEnd: reason.since })}`;
   }
   if (reason.test === "trend" && direction !== "level" && since?.symbol === "") {
     const [then, was] = [monthText(since), shownValue(since)];
@@ -186,11 +185,9 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   return lastStep(now, earlier);
 }
 
-/** ", the same as three months earlier", ", up from 17 three months earlier" */
 function lastStep(now: ShownFigure, before: ShownFigure): string {
-  const [value, was] = [shownValue(now), shownValue(before)];
-  const when = timeEarlier(before.periodEnd, now.periodEnd);
-  if (value === was) return `, the same as ${when}`;
+  const [was, when] = [shownValue(before), timeEarlier(before.periodEnd, now.periodEnd)];
+  if (shownValue(now) === was) return `, the same as ${when}`;
   return `, ${now.value > before.value ? "up" : "down"} from ${was}${isBetweenNumbers(was, when) ? "," : ""} ${when}`;
 }
 
@@ -209,7 +206,7 @@ export function isByTrendAlone({
 }
 
 /** "up from 1, six months earlier", which is not one six months */
-function isBetweenNumbers(was: string, when: string): boolean {
+export function isBetweenNumbers(was: string, when: string): boolean {
   return /^\d/.test(when) || (/\d$/.test(was) && !/^(a|on) /.test(when));
 }
 

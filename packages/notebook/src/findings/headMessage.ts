@@ -4,9 +4,7 @@ import type { Message } from "./Message.ts";
 import { changeLead, messageOf, untestedLead } from "./messageOf.ts";
 import { othersSentence } from "./standWords.ts";
 
-function ofPlans({ words }: Finding): string {
-  return `What do our plans and budget take ${words.about} to be, and what if it is more?`;
-}
+const ofPlans = "For how many do our plans and budget allow, and what if there are more?";
 
 /**
  * What a paper is about before all else, as its first message, whether or not it changed: a number and its rate are told
@@ -28,7 +26,7 @@ export function headMessage(heads: readonly Finding[]): readonly Message[] {
       lead: isOneWay ? (message?.lead ?? clear) : "Mixed",
       text: texts.join(" "),
       // nobody asks why what did not clearly change did
-      question: (changeLead(first) === "" ? "" : message?.question) || ofPlans(first),
+      question: (changeLead(first) === "" ? "" : message?.question) || ofPlans,
       about: first.words.about,
       ...printedFirst(first),
       weight: message?.weight ?? 0,

@@ -1,17 +1,17 @@
 import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
-import { betterOrWorse } from "./betterOrWorse.ts";
 import type { Finding } from "./findings.ts";
 import { changeClause, figureSentence, shownValue, valueWithUnit } from "./findingWords.ts";
 import { headMessage } from "./headMessage.ts";
 import { leftMessage, type Told } from "./leftMessage.ts";
 import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
-import { isFarFromEngland, messageOf, noClearChange, standMessage, untestedLead } from "./messageOf.ts";
+import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messageOf.ts";
 import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 import { latestOwn, othersSentence } from "./standWords.ts";
 import { unchanged } from "./unchanged.ts";
+import { withBetterOrWorse } from "./withBetterOrWorse.ts";
 
 const fewest = 3;
 const most = 6;
@@ -59,7 +59,10 @@ export function keyMessages(
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
   const standing = [...heading, ...bad, ...slipping, ...good, ...neither, ...held];
   const once = seenOnce(rest, standing);
-  const isAmongOthers = once.some(({ lead }) => lead === noDifference);
+  // only where there is room for it beside what is left and what did not change
+  const isAmongOthers = once
+    .slice(0, Math.max(0, most - standing.length - 2))
+    .some(({ lead }) => lead === noDifference);
   const others = [...slipping, ...good];
   const beside =
     found.length === 0 || isAmongOthers
@@ -71,28 +74,11 @@ export function keyMessages(
   const kept = keptOf(beside.length + (isLeft ? 1 : 0));
   const left = isLeft ? leftMessage(each, kept) : [];
   const still = found.length === 0 ? [] : unchanged(rest, [...kept, ...left, ...held]);
-  const ending = [...left, ...still, ...beside];
+  const ending = [...left, ...still, ...beside.filter(({ about }) => !isNamedIn(left, about))];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   // what a paper has to say of others and of what did not change stands whatever else there is
   const messages = [...kept, ...held, ...alone].slice(0, Math.max(fewest, most - ending.length));
-  return withNeither(found, [...messages, ...ending].slice(0, most));
-}
-
-/**
- * That nothing got better or worse, where that is so, before what did not change; where no place is left, as its end.
- */
-function withNeither(found: readonly Finding[], messages: readonly Message[]): readonly Message[] {
-  const [neither] = betterOrWorse(found);
-  if (neither === undefined) return messages;
-  const at = messages.findLastIndex(({ lead }) => lead === noClearChange);
-  if (messages.length < most) {
-    const place = at <= 0 ? messages.length : at;
-    return [...messages.slice(0, place), neither, ...messages.slice(place)];
-  }
-  const last = at < 0 ? messages.length - 1 : at;
-  return messages.map((message, place) =>
-    place === last ? { ...message, text: `${message.text} ${neither.text}` } : message,
-  );
+  return withBetterOrWorse(found, [...messages, ...ending].slice(0, most), most);
 }
 
 /** Where no concern is sure, what did change comes before what may be chance; what no longer goes on heads no list. */
@@ -136,6 +122,11 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
     const { about } = asking.words;
     return [{ kind: "now", lead, text, question: questionOf("now", asking), spare, about, weight: 0 }];
   });
+}
+
+/** Whether a list names what a message is about. */
+function isNamedIn(lists: readonly Message[], about: string | undefined): boolean {
+  return about !== undefined && lists.some(({ text }) => text.toLowerCase().includes(`${about.toLowerCase()} (`));
 }
 
 /** What is said of figures that are published for others too, of which none stands out. */
@@ -225,7 +216,7 @@ function amongOthers(
       : `None of ${counted(known.length, "figure")} stands out`;
   const text =
     named.length > 0
-      ? `${among} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
+      ? `${among} from other councils${known.length === 1 ? "" : ". Furthest from England"}: ${listInWords(named.map((one) => one.text))}.`
       : known.length > 0
         ? `${among} from other councils.`
         : isWithheld

@@ -123,11 +123,11 @@ function ownValue(words: Finding["words"], figure: Finding["now"] | ShownFigure)
     : `[${figure.symbol}]`;
 }
 
-/** ", above its average of 38.1" of what a control chart judges, which compares with no one figure */
+/** ", above the average of 38.1" of what a control chart judges, which compares with no one figure */
 function usualOf({ now, verdict: { reason, direction } }: Finding): string {
   if (reason.test !== "control rules" || direction === "level" || reason.rule === "trend of 7" || now.symbol !== "")
     return "";
-  return `, ${direction === "up" ? "above" : "below"} its average of ${amountText(reason.mean, now.unit)}`;
+  return `, ${direction === "up" ? "above" : "below"} the average of ${amountText(reason.mean, now.unit)}`;
 }
 
 /** ", from 24% in March 2017" */

@@ -22,7 +22,11 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
 function isOfFew(finding: Finding): boolean {
   const { now, polarity } = finding;
   return (
-    polarity !== "none" && now.symbol === "" && !isPerfect(finding) && (now.denominator ?? fewForValue) < fewForValue
+    polarity !== "none" &&
+    now.symbol === "" &&
+    !isPerfect(finding) &&
+    now.denominator !== undefined &&
+    now.denominator <= fewForValue
   );
 }
 

@@ -128,6 +128,14 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     about: "support after 21",
     says: "{value} of young people who turned 21 went on with support",
   },
+  "plan-timeliness permanence-plan": {
+    about: "plans for a permanent home",
+    says: "{value} of children had a plan for a permanent home",
+  },
+  "plan-timeliness statutory-visit": {
+    about: "visits on time",
+    says: "{value} of children had been visited in time",
+  },
   "plan-timeliness initial-health-assessment": {
     about: "first health checks on time",
     says: "{value} of first health checks were on time",

@@ -8,6 +8,7 @@ import {
   countsOfFew,
   fewForValue,
   figureSentence,
+  isBetweenNumbers,
   isOld,
   monthText,
   printedFirst,
@@ -137,7 +138,7 @@ function wasBefore({ series = [], verdict, now }: Standing, figure: Figure | und
   const isSteady = figure === now && verdict?.word === "steady";
   // a large step that the years together do not bear out is no small one
   const said = Math.abs(figure.value - before.value) < Math.abs(before.value) / 4 ? "change" : "trend over the years";
-  return ` It was ${was}${/\d$/.test(was) && /^\d/.test(when) ? "," : ""} ${when}${isSteady ? `: no clear ${said}` : ""}.`;
+  return ` It was ${was}${isBetweenNumbers(was, when) ? "," : ""} ${when}${isSteady ? `: no clear ${said}` : ""}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */

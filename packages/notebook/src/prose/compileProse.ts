@@ -27,7 +27,7 @@ const componentNames: ReadonlySet<string> = new Set(Object.keys(components));
  * prose.then(({ blocks }) => blocks({ children: 315 })).then(([line]) => line.runs[0].text); // => "We look after 315 children."
  */
 export async function compileProse(source: string, load: LoadImport = loadNothing): Promise<Prose> {
-  const { title, used, code, tree } = readProgram(source);
+  const { title, used, code, tree } = programOf(source);
   const imported = await importedNames(tree, load);
   const run: ProseProgram["run"] = (known) =>
     new Function(...known.keys(), `"use strict"; return ${code};`)(...known.values());
@@ -45,7 +45,7 @@ export async function compileProse(source: string, load: LoadImport = loadNothin
  * module.split("\n")[0]; // => "export const title = \"Homes\";"
  */
 export function proseModule(source: string): string {
-  const { title, used, code, tree } = readProgram(source);
+  const { title, used, code, tree } = programOf(source);
   const importing = (tree.children ?? []).find(({ type }) => type === "mdxjsEsm");
   if (importing !== undefined)
     throw proseError("it imports something, which a page of its own cannot", { line: importing.position?.start.line });
@@ -59,6 +59,19 @@ ${known}
 return ${code};
 }
 `;
+}
+
+/** What was read of each prose, the last ones: builds of a process, and a preview after an edit of another, have them again. */
+const programs = new Map<string, ReturnType<typeof readProgram>>();
+
+const mostPrograms = 50;
+
+function programOf(source: string): ReturnType<typeof readProgram> {
+  const program = programs.get(source) ?? readProgram(source);
+  programs.delete(source);
+  programs.set(source, program);
+  for (const [oldest] of [...programs].slice(0, Math.max(0, programs.size - mostPrograms))) programs.delete(oldest);
+  return program;
 }
 
 function readProgram(source: string) {

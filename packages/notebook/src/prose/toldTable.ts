@@ -2,7 +2,7 @@ import { type ChartTable, symbolNotes } from "@lac-analytics/charts";
 
 /**
  * A table without the rows and the columns of which nothing is known, and with the meaning of the symbols in its cells;
- * null where nothing is known of any of it.
+ * null where no cell has anything to read.
  *
  * @example
  * const columns = ["Placement", "Children", "Of which UASC"].map((label) => ({ label, kind: "text" }));
@@ -16,7 +16,7 @@ import { type ChartTable, symbolNotes } from "@lac-analytics/charts";
 export function toldTable(table: ChartTable): ChartTable | null {
   const rows = table.rows.filter((row) => row.length === 1 || row.slice(1).some(isKnown));
   const kept = table.columns.map((_, at) => at === 0 || rows.some((row) => isKnown(row[at] ?? "")));
-  if (rows.length === 0 || (table.columns.length > 1 && kept.filter(Boolean).length === 1)) return null;
+  if (rows.length === 0 || (table.columns.length > 1 && !rows.some((row) => row.slice(1).some(isTold)))) return null;
   return withKey({
     ...table,
     columns: table.columns.filter((_, at) => kept[at]),
@@ -36,4 +36,9 @@ export function withKey(table: ChartTable): ChartTable {
 
 function isKnown(cell: string | number): boolean {
   return cell !== "[x]";
+}
+
+/** Whether a cell says something: a symbol in the place of a figure does not. */
+function isTold(cell: string | number): boolean {
+  return cell !== "" && !/^\[[a-z]\]$/.test(String(cell));
 }

@@ -59,8 +59,8 @@ export function changesTable(
       const change = changeBetween(now, earlier);
       return [
         label,
-        ofPart(now, figureInWords(now, places)),
-        ofPart(earlier, figureInWords(earlier, places)),
+        cellOf(now, places),
+        cellOf(earlier, places),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : limitsWithDirection(change, places),
         overYears(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) }), isOfYears),
@@ -75,9 +75,14 @@ function limitsWithDirection(change: Change, decimals: Decimals): string {
   return `${changeLimits(change, decimals)}${side}`;
 }
 
-/** A figure of a part of what it should be of is told as no less than that where it is a count, and as one of a part else. */
-function ofPart(figure: Figure, text: string): string {
-  if (figure.symbol !== "" || figure.partial !== true) return text;
+/**
+ * A figure, or the symbol in its place; one of a part of what it should be of is told as no less than that where it is a
+ * count, and as one of a part else.
+ */
+function cellOf(figure: Figure, places: Decimals): string {
+  if (figure.symbol !== "") return `[${figure.symbol}]`;
+  const text = figureInWords(figure, places);
+  if (figure.partial !== true) return text;
   return figure.denominator === undefined ? `At least ${text}` : `${text} (in part)`;
 }
 

@@ -16,6 +16,7 @@ import { inPlaceOfValue } from "./inPlaceOfValue.ts";
  * figureInWords(share, 1); // => "10.2%"
  */
 export function figureInWords(figure: Figure, decimals: Decimals = 0): string {
+  if (figure.symbol === "c" && figure.unit === "percent") return "a withheld share";
   if (figure.symbol !== "") return inPlaceOfValue[figure.symbol];
   const { value, unit } = figure;
   if (unit !== "percent") return formatNumber(value, decimals);

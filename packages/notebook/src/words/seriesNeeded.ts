@@ -1,4 +1,5 @@
 import { longDate } from "@lac-analytics/charts";
+import { measures as catalogue } from "@lac-analytics/core";
 import { leftOut } from "./leftOut.ts";
 
 /**
@@ -12,9 +13,14 @@ import { leftOut } from "./leftOut.ts";
  * seriesNeeded("Enquiries", ["adoption-enquiries"], "2018-09-30"); // => "Enquiries: left out, because the return does not hold it and no count of the council's own was given; give it as rows of adoption-enquiries dated 30 September 2018, or in the year before, in a CSV that settings.json names under series."
  */
 export function seriesNeeded(what: string, measures: readonly string[], date: string): string {
+  // what hangs on where homes are can be counted in the return, once it is known where postcodes are
+  const isOfPlaces = catalogue.some(
+    ({ id, breakdowns }) => measures.includes(id) && breakdowns.some(({ needs }) => needs?.({}) !== undefined),
+  );
+  const directory = "give a directory of postcodes with --postcodes, or name it in settings.json under postcodes; or ";
   return leftOut(
     what,
     "the return does not hold it and no count of the council's own was given",
-    `give it as rows of ${measures.join(", ")} dated ${longDate(date)}, or in the year before, in a CSV that settings.json names under series`,
+    `${isOfPlaces ? directory : ""}give it as rows of ${measures.join(", ")} dated ${longDate(date)}, or in the year before, in a CSV that settings.json names under series`,
   );
 }

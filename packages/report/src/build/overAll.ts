@@ -27,10 +27,10 @@ export function overAll(reports: readonly StandingReport[]): readonly Block[] {
 
 function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
   const asking = reports.filter(({ asked }) => asked !== "");
-  const groups = [...groupedBy(asking, ({ asked }) => asked)];
+  const groups = [...groupedBy(asking, ({ asked }) => withoutReport(asked))];
   // what several reports ask alike is asked once
   const [alike] = groups.filter(([, { length }]) => length > 1);
-  const others = asking.filter(({ asked }) => asked !== alike?.[0]);
+  const others = asking.filter(({ asked }) => withoutReport(asked) !== alike?.[0]);
   const choices = others.filter(({ asked }) => asksForChoice(asked)).slice(0, mostChoices);
   const noted = others.filter((report) => !choices.includes(report));
   const items = [
@@ -45,9 +45,12 @@ function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
 
 /** Whether members are asked for money, or to say which of several things they want. */
 function asksForChoice(asked: string): boolean {
-  return /£|\bDecide\b|\bdecide (?!whether they want (a report|to hear))|\bchoose\b|\bsay (what|whether|which)\b/.test(
-    asked.replace(/They decide whether this is enough[^.]*\./, ""),
-  );
+  return /£|\bdecide\b|\bchoose\b|\bsay (what|whether|which)\b/i.test(withoutReport(asked));
+}
+
+/** What members are asked besides whether they want a report, which every paper has of its own subject. */
+function withoutReport(asked: string): string {
+  return asked.replace(/ ?To decide, yes or no: whether a report on .* comes to the next meeting\./, "");
 }
 
 function sureBlock(reports: readonly StandingReport[]): readonly Paragraph[] {

@@ -15,7 +15,7 @@ export const sampleNote = "A synthetic sample: no row of it is a real child.";
  * @throws {InputError} if there is no authority of the name that is given
  */
 export function leftOfSample(settings: ReportSettings, options: SourceOptions): string {
-  const { dataNote, population = "", series, ownMeasures, files } = settings;
+  const { dataNote, population = "", postcodes = "", series, ownMeasures, files } = settings;
   const data = options.data?.map((path) => resolve(path)) ?? settings.data;
   if (data.length === 0 || data.some(isOfSample)) return "";
   if (!isSameAuthority(authorityUsed(settings, options), settings.authority)) return "";
@@ -23,6 +23,7 @@ export function leftOfSample(settings: ReportSettings, options: SourceOptions): 
     // of a return that is named on the command line no note is said
     ...(options.data === undefined && dataNote === sampleNote ? ["dataNote"] : []),
     ...(options.population === undefined && isOfSample(population) ? ["population"] : []),
+    ...(options.postcodes === undefined && isOfSample(postcodes) ? ["postcodes"] : []),
     ...(series.some(isOfSample) ? ["series"] : []),
     ...(ownMeasures.some(isOfSample) ? ["ownMeasures"] : []),
     ...Object.entries(files).flatMap(([name, path]) => (isOfSample(path) ? [`files.${name}`] : [])),

@@ -121,10 +121,10 @@ export async function verifyReports(
 }
 
 function optionsMissed(before: PackRecord, now: PackRecord): readonly string[] {
-  const options = ({ asAt, settings: { authority = "", population = "" } }: PackRecord) =>
-    ({ "--as-at": asAt, "--authority": authority, "--population": population }) as const;
+  const options = ({ asAt, settings: { authority = "", population = "", postcodes = "" } }: PackRecord) =>
+    ({ "--as-at": asAt, "--authority": authority, "--population": population, "--postcodes": postcodes }) as const;
   const [then, here] = [options(before), options(now)];
-  return (["--as-at", "--authority", "--population"] as const).flatMap((name) =>
+  return (["--as-at", "--authority", "--population", "--postcodes"] as const).flatMap((name) =>
     then[name] === "" || then[name] === here[name] ? [] : [`${name} ${JSON.stringify(then[name])}`],
   );
 }

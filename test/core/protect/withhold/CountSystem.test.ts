@@ -48,6 +48,12 @@ describe("countSystem", () => {
     expect(least).toEqual([1, 0, 0]);
   });
 
+  it("knows nothing of a count that is withheld where noughts are, and guards it, a nought too", () => {
+    const { least, isGuarded } = countSystem(row(count(0, { settled: "unsaid" }), count(2, { settled: "unsaid" })), 5);
+    expect(least).toEqual([1, 0, 0]);
+    expect(isGuarded).toEqual([true, true, true]);
+  });
+
   it("guards counts of children that stand in a sum, unless their uncertainty was proved before", () => {
     const guarded = (...parts: readonly DistinctCount[]) => countSystem(row(...parts), 5).isGuarded.slice(1);
     expect(guarded(count(3), count(8, { isGuarded: false }))).toEqual([true, false]);

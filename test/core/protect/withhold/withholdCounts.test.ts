@@ -110,4 +110,15 @@ describe("withholdCounts", () => {
     const sums = [sum([0, 1, 2]), sum([3, 4, 2])];
     expect(withheld({ counts, sums })).toEqual([1, 2, 4]);
   });
+
+  it("hides nothing where all was decided, and proves what it can of that alone", () => {
+    const table = row(count(1, { settled: "unsaid" }), count(0, { settled: "unsaid" }), count(9, { settled: "shown" }));
+    const { counts, moves } = withholdCounts(table, 5, [], "nothing");
+    expect([...counts].toSorted((one, other) => one - other)).toEqual([1, 2]);
+    // one and none, of a total that is shown: the other way round is all that is left to believe
+    expect(moves.map((move) => [...move].toSorted())).toContainEqual([
+      [1, -1],
+      [2, 1],
+    ]);
+  });
 });

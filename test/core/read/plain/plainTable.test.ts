@@ -265,6 +265,40 @@ describe("a table in plain text", () => {
     expect(contents(plain)).toEqual(contents(other));
   });
 
+  it.each(["\n", "\r\n", "\r"])(
+    "is so where it is longer than is read at a time, with rows that are to be read as text at every edge (%j)",
+    async (end) => {
+      // 4,096 rows are read at a time
+      const rows = Array.from({ length: 8250 }, (_, at) => {
+        const child = 100_000 + Math.floor(at / 3);
+        const date = `${String(1 + (at % 28)).padStart(2, "0")}/0${1 + (Math.floor(at / 28) % 9)}/20${10 + (at % 9)}`;
+        const usual = `${child},${date},S,C2,N1,U4,PR1,,,,AB1 2CD,AB1 ${at % 10}EF,SC${at}`;
+        const odd: Readonly<Record<number, string>> = {
+          0: usual.replace("U4", "u4"),
+          1: usual.replace("U4", "X9"),
+          2: "",
+          3: usual.replace(date, ""),
+          4: usual.replace(date, "2012-05-07"),
+          5: `${usual},more`,
+          6: usual.replace("AB1 2CD", "é"),
+          7: usual.replace(date, "2012-05-08"),
+          8: usual.replace(`${child}`, ""),
+        };
+        return odd[(at + 4) % 4096] ?? usual;
+      });
+      const children = [...new Set(rows.map((row) => row.slice(0, 6)))].filter((child) => /^\d{6}$/.test(child));
+      const { account } = await expectTheSame(
+        [
+          ["Episodes.csv", [episodesHeading, ...rows]],
+          ["Header.csv", [headerHeading, ...children.map((child) => `${child},1,13/01/2005,WBRI,,,`)]],
+        ],
+        end,
+      );
+      // at the first edge stand the last five of the nine: two blank rows, two without a date and three without a child
+      expect(account[0]).toMatchObject({ rowsRead: 8250 - 2, rowsReported: 2 + 3 });
+    },
+  );
+
   it("keeps the text of each of several files", async () => {
     const moved = sound.replace("100001", "100002").replace("AB1 3EF", "ZZ9 9ZZ");
     const { return: care } = await expectTheSame([

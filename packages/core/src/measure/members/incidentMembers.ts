@@ -2,6 +2,7 @@ import { noDay } from "../../return/Day.ts";
 import type { MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { duringMembers } from "./duringMembers.ts";
+import { membersOver } from "./membersOver.ts";
 
 /** Missing, or away without authorisation. */
 export type MissingType = "missing" | "away";
@@ -9,14 +10,23 @@ export type MissingType = "missing" | "away";
 const typeOfCode: Readonly<Record<string, MissingType>> = { M: "missing", A: "away" };
 
 /**
- * The incidents of being missing or away that touch the period, each as a member of the child among those given: begun
- * by the last day, and not ended before the first.
+ * The incidents of being missing or away that touch the period, each as a member of the child among those given, by default
+ * those looked after at any time in it: begun by the last day, and not ended before the first.
  */
-export function incidentMembers(
-  source: MeasureSource,
-  children: readonly Member[] = duringMembers(source),
+export function incidentMembers(source: MeasureSource, children?: readonly Member[]): readonly Member[] {
+  return children === undefined ? incidentsDuring(source) : incidentsOf(source, children);
+}
+
+/** Most measures of them count these. */
+const incidentsDuring = membersOver((care, period, leaveOut) => {
+  const source = { care, period, ...(leaveOut && { leaveOut }) };
+  return incidentsOf(source, duringMembers(source));
+});
+
+function incidentsOf(
+  { care, period, leaveOut }: Pick<MeasureSource, "care" | "period" | "leaveOut">,
+  children: readonly Member[],
 ): readonly Member[] {
-  const { care, period, leaveOut } = source;
   const { rows, child, columns } = care.Missing;
   const members = new Map(children.map((member) => [member.child, member]));
   const incidents: Member[] = [];

@@ -1,9 +1,8 @@
-import { type Day, type DayColumn, dayColumn, noDay } from "../../return/Day.ts";
-import { dayOf } from "../../return/dayOf.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { isBlankDate, isBlankWord } from "../blankWords.ts";
 import type { CellFault } from "../ColumnBuilder.ts";
 import { blankWordFault, hiddenCharacterFault } from "../gatheredFaults.ts";
-import { asciiText } from "../plain/plainBytes.ts";
+import { mayBeMonthFirst, placeOfText } from "../plain/dateCells.ts";
 import { plainCell } from "../plainCell.ts";
 import { readDay } from "../readDay.ts";
 import { readLimits } from "../readLimits.ts";
@@ -20,11 +19,8 @@ export interface DateCell {
 /** Reads the date cells of a column of one table. */
 export interface DateReader {
   readonly read: (cell: string) => DateCell;
-  /**
-   * the day that is written DD/MM/YYYY in the bytes of a plain text, or YYYY-MM-DD where that was said of the column; nothing
-   * where they are written otherwise, or there is anything to say of them
-   */
-  readonly readBytes: (bytes: Uint8Array, from: number, to: number) => Day | undefined;
+  /** is told of dates DD/MM/YYYY that were read day first from the bytes of a plain text, by their places (`placeOfDate`) */
+  readonly met: (dates: Int32Array) => void;
   /** what the cells that were read say of the order of their numbers */
   readonly evidence: () => OrderEvidence;
 }
@@ -59,113 +55,19 @@ export function dateReader(
     if (seen.size < readLimits.cellsRemembered) seen.set(cell, found);
     return found;
   };
-  let isIsoSaid = false;
-  const places = dayPlaces();
-  const isoPlaces = dayPlaces();
-  const isDayFirst = column.order === "day first" || column.order === "unknown";
+  const places = new Set<number>();
   return {
-    read: (cell) => {
-      const found = known(cell);
-      if (found.fault?.code === "date-form" && isoForm.test(cell)) isIsoSaid = true;
-      return found;
-    },
-    readBytes: (bytes, from, to) => {
-      if (to - from !== 10) return undefined;
-      const isIso = bytes[from + 4] === 0x2d;
-      if (isIso && !isIsoSaid) return undefined;
-      const place = isIso ? placeOfIsoDate(bytes, from) : placeOfDate(bytes, from);
-      if (place === -1) return undefined;
-      const days = isIso ? isoPlaces : places;
-      const remembered = days.at(place);
-      if (remembered !== noDay) return remembered;
-      // a date of the calendar in the usual order says of it what its numbers say, and needs no text
-      const plain = !isIso && isDayFirst ? days.dayAt(place) : undefined;
-      if (plain !== undefined) return days.keep(place, plain);
-      const { day, fault } = known(asciiText(bytes, from, to));
-      const isToSay = fault !== undefined && !(isIso && fault.code === "date-form");
-      return day === noDay || isToSay ? undefined : days.keep(place, day);
+    read: known,
+    met: (dates) => {
+      for (const place of dates) places.add(place);
     },
     evidence: () => {
-      const unseen = places.kept().filter((place) => !seen.has(textOfPlace(place)));
-      const either = unseen.filter((place) => (place & 31) <= 12).length;
-      const ofPlaces = { ...noEvidence, dayFirst: unseen.length - either, either, notYearFirst: unseen.length };
+      for (const cell of seen.keys()) places.delete(placeOfText(cell));
+      const either = [...places].filter(mayBeMonthFirst).length;
+      const ofPlaces = { ...noEvidence, dayFirst: places.size - either, either, notYearFirst: places.size };
       return addEvidence([evidence, ofPlaces]);
     },
   };
-}
-
-const isoForm = /^\d{4}-\d\d-\d\d$/;
-
-/** Days by the place of their dates: the year from 1900, then four bits of the month and five of the day. */
-interface DayPlaces {
-  /** the day that is kept at a place, or `noDay` */
-  readonly at: (place: number) => Day;
-  readonly keep: (place: number, day: Day) => Day;
-  /** the places at which a day is kept */
-  readonly kept: () => readonly number[];
-  /** the day of a place, of which nothing is to be said; nothing of 1900, whose first day stands for none */
-  readonly dayAt: (place: number) => Day | undefined;
-}
-
-const placeBits = 9;
-const placesOfYear = 2 ** placeBits;
-
-function dayPlaces(): DayPlaces {
-  const ofYears: DayColumn[] = [];
-  return {
-    at: (place) => ofYears[place >> placeBits]?.[place & (placesOfYear - 1)] ?? noDay,
-    keep: (place, day) => {
-      const ofYear = ofYears[place >> placeBits] ?? dayColumn(placesOfYear).fill(noDay);
-      ofYear[place & (placesOfYear - 1)] = day;
-      ofYears[place >> placeBits] = ofYear;
-      return day;
-    },
-    kept: () =>
-      Object.entries(ofYears).flatMap(([year, ofYear]) =>
-        [...ofYear].flatMap((day, at) => (day === noDay ? [] : [(Number(year) << placeBits) + at])),
-      ),
-    dayAt: (place) => {
-      const [year, month, day] = partsOfPlace(place);
-      return year === 1900 ? undefined : dayOf(year, month, day);
-    },
-  };
-}
-
-function partsOfPlace(place: number): readonly [year: number, month: number, day: number] {
-  return [1900 + (place >> placeBits), (place >> 5) & 15, place & 31];
-}
-
-/** A place as DD/MM/YYYY. */
-function textOfPlace(place: number): string {
-  const [year, month, day] = partsOfPlace(place);
-  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
-}
-
-/** Where a date that is written DD/MM/YYYY, of 1900 to 2099, is remembered; −1 where it is none. */
-function placeOfDate(bytes: Uint8Array, from: number): number {
-  if (bytes[from + 2] !== 0x2f || bytes[from + 5] !== 0x2f) return -1;
-  return placeOf(bytes, from + 6, from + 3, from);
-}
-
-/** Where a date that is written YYYY-MM-DD, of 1900 to 2099, is remembered; −1 where it is none. */
-function placeOfIsoDate(bytes: Uint8Array, from: number): number {
-  return bytes[from + 7] === 0x2d ? placeOf(bytes, from, from + 5, from + 8) : -1;
-}
-
-function placeOf(bytes: Uint8Array, yearAt: number, monthAt: number, dayAt: number): number {
-  const day = twoFigures(bytes, dayAt);
-  const month = twoFigures(bytes, monthAt);
-  const century = twoFigures(bytes, yearAt);
-  const year = twoFigures(bytes, yearAt + 2);
-  if (day < 0 || day > 31 || month < 0 || month > 12 || (century !== 19 && century !== 20) || year < 0) return -1;
-  return ((((century - 19) * 100 + year) << placeBits) | (month << 5)) + day;
-}
-
-/** The number that two figures are; below nought where they are none. */
-function twoFigures(bytes: Uint8Array, from: number): number {
-  const tens = (bytes[from] ?? 0) - 0x30;
-  const ones = (bytes[from + 1] ?? 0) - 0x30;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 function dayInOrder(text: string, possible: PossibleDays, column: ColumnOrder, place: string): DateCell {

@@ -11,6 +11,7 @@ export interface ColumnOfTable {
 
 /** Gives the readers of date columns, each table by its place among the sources. */
 export interface DateReaders {
+  readonly orderOf: (column: ColumnOfTable) => ColumnOrder;
   readonly ofColumn: (column: string) => (source: number) => DateReader;
   /** what each reader has seen */
   readonly evidence: () => readonly (ColumnOfTable & { readonly says: OrderEvidence })[];
@@ -21,18 +22,24 @@ export function dateReaders(
   orderOf: (column: ColumnOfTable) => ColumnOrder,
   serialsOf: (source: number) => SerialSystem | undefined,
 ): DateReaders {
+  const ofColumns = new Map<string, (source: number) => DateReader>();
   const readers: (ColumnOfTable & { readonly reader: DateReader })[] = [];
   return {
+    orderOf,
     ofColumn: (column) => {
       const ofTable: DateReader[] = [];
-      return (source) => {
-        const known = ofTable[source];
-        if (known !== undefined) return known;
-        const reader = dateReader(orderOf({ source, column }), serialsOf(source));
-        readers.push({ source, column, reader });
-        ofTable[source] = reader;
-        return reader;
-      };
+      const readerOf =
+        ofColumns.get(column) ??
+        ((source: number) => {
+          const known = ofTable[source];
+          if (known !== undefined) return known;
+          const reader = dateReader(orderOf({ source, column }), serialsOf(source));
+          readers.push({ source, column, reader });
+          ofTable[source] = reader;
+          return reader;
+        });
+      ofColumns.set(column, readerOf);
+      return readerOf;
     },
     evidence: () => readers.map(({ source, column, reader }) => ({ source, column, says: reader.evidence() })),
   };

@@ -51,6 +51,24 @@ export function isPlainText(bytes: Uint8Array, from: number, to: number): boolea
   return !isBlankWord(text) && !lostDigits.test(text);
 }
 
+/** Where a cell begins without the blanks and tabs before it, with which databases fill columns up: at its end, where it is nothing else. */
+export function beginOfCell(bytes: Uint8Array, begin: number, end: number): number {
+  let at = begin;
+  while (at < end && isPadding(bytes[at])) at++;
+  return at;
+}
+
+/** Where a cell that begins there, after its padding, ends without the padding behind it. */
+export function endOfCell(bytes: Uint8Array, begin: number, end: number): number {
+  let at = end;
+  while (at > begin && isPadding(bytes[at - 1])) at--;
+  return at;
+}
+
+function isPadding(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09;
+}
+
 /** Whether two stretches of bytes are the same. */
 export function areSameBytes(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
   if (to - from !== otherTo - otherFrom) return false;

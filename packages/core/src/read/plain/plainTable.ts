@@ -2,7 +2,7 @@ import { findHeading } from "../findHeading.ts";
 import { readLimits } from "../readLimits.ts";
 import type { TextTable } from "../readTable.ts";
 import { isXml } from "../xml/xmlTables.ts";
-import { endOfLine, nextLine } from "./placeCells.ts";
+import { endOfLine, nextLine } from "./placeRows.ts";
 import { plainLineCount } from "./plainLineCount.ts";
 import { plainTextRows } from "./plainTextRow.ts";
 

@@ -1,6 +1,6 @@
 import type { TextRow } from "../parseRows.ts";
 import type { PlainRows } from "./PlainRows.ts";
-import { endOfLine, nextLine } from "./placeCells.ts";
+import { endOfLine, nextLine } from "./placeRows.ts";
 
 // a mark inside the text is a character like another
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

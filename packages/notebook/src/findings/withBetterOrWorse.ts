@@ -1,12 +1,37 @@
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
 import type { Message } from "./Message.ts";
+import { noClearChange } from "./messageOf.ts";
+
+/**
+ * Messages with what did not get better, or worse, where that is so: before what did not change, or where no place is left
+ * as its end.
+ *
+ * @param most so many messages a page has at most
+ */
+export function withBetterOrWorse(
+  found: readonly Finding[],
+  messages: readonly Message[],
+  most: number,
+): readonly Message[] {
+  const [neither] = betterOrWorse(found);
+  if (neither === undefined) return messages;
+  const at = messages.findLastIndex(({ lead }) => lead === noClearChange);
+  if (messages.length < most) {
+    const place = at <= 0 ? messages.length : at;
+    return [...messages.slice(0, place), neither, ...messages.slice(place)];
+  }
+  const last = at < 0 ? messages.length - 1 : at;
+  return messages.map((message, place) =>
+    place === last ? { ...message, text: `${message.text} ${neither.text}` } : message,
+  );
+}
 
 /**
  * That nothing got better, or worse, where a reader would look in vain for it: of how many figures that could be tested, or
  * why none could. None where something got better and something worse, or nothing is watched.
  */
-export function betterOrWorse(found: readonly Finding[]): readonly Message[] {
+function betterOrWorse(found: readonly Finding[]): readonly Message[] {
   if (found.length === 0) return [];
   const judged = found.filter(({ polarity }) => polarity !== "none");
   const tested = judged.filter(({ verdict }) => verdict.reason.test !== "none");

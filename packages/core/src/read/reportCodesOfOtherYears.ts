@@ -5,6 +5,7 @@ import { noDay } from "../return/Day.ts";
 import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { Column, Return } from "../return/Return.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
+import type { ReportProblem } from "./collectProblems.ts";
 import type { Problem } from "./Problem.ts";
 import { readLimits } from "./readLimits.ts";
 
@@ -12,14 +13,13 @@ import { readLimits } from "./readLimits.ts";
  * Codes and files that the return of a row's year does not have, as queries: they are understood and kept. In a return
  * that tells earlier years too, an episode that ended in one of these may have the codes of its own time.
  */
-export function codesOfOtherYears(care: Return): Problem[] {
-  return (Object.keys(fileLayouts) as FileName[]).flatMap((file) => {
-    const columns: readonly [string, string][] = Object.entries(fileLayouts[file]);
-    const ofCodes = columns.flatMap(([column, kind]) =>
-      isCodeSet(kind) ? columnOfOtherYears(care, file, column, kind) : [],
-    );
-    return [...filesOfOtherYears(care, file), ...ofCodes];
-  });
+export function reportCodesOfOtherYears(care: Return, report: ReportProblem): void {
+  for (const file of Object.keys(fileLayouts) as FileName[]) {
+    for (const problem of filesOfOtherYears(care, file)) report(problem);
+    for (const [column, kind] of Object.entries<string>(fileLayouts[file])) {
+      if (isCodeSet(kind)) reportColumnOfOtherYears(care, file, column, kind, report);
+    }
+  }
 }
 
 function isCodeSet(kind: string): kind is CodeSet {
@@ -38,21 +38,26 @@ function filesOfOtherYears(care: Return, file: FileName): Problem[] {
   });
 }
 
-function columnOfOtherYears(care: Return, file: FileName, column: string, set: CodeSet): Problem[] {
+function reportColumnOfOtherYears(
+  care: Return,
+  file: FileName,
+  column: string,
+  set: CodeSet,
+  report: ReportProblem,
+): void {
   const { rows, child, source, sourceRow, columns } = care[file];
   const byName: Readonly<Record<string, Column<ColumnKind> | undefined>> = columns;
   const ofCodes = byName[column];
-  if (ofCodes === undefined || !("codes" in ofCodes)) return [];
+  if (ofCodes === undefined || !("codes" in ofCodes)) return;
   const { codes, values } = ofCodes;
   const spans = codes.map((code) => yearsOfCode(set, code));
-  if (spans.every(({ from, to }) => from === undefined && to === undefined)) return [];
+  if (spans.every(({ from, to }) => from === undefined && to === undefined)) return;
   // by source and code, so that a row is looked up in one step
   const isOutside = Uint8Array.from(
     care.sourceYears.flatMap((year) => spans.map((span) => Number(year !== undefined && !isInYears(year, span)))),
   );
-  if (!isOutside.includes(1)) return [];
+  if (!isOutside.includes(1)) return;
   const timesOfSource = care.sources.map(() => 0);
-  const problems: Problem[] = [];
   for (let row = 0; row < rows; row++) {
     const from = source[row] ?? 0;
     if (isOutside[from * spans.length + (values[row] ?? 0)] !== 1) continue;
@@ -62,16 +67,18 @@ function columnOfOtherYears(care: Return, file: FileName, column: string, set: C
     const name = care.sources[from] ?? "";
     const times = (timesOfSource[from] ?? 0) + 1;
     timesOfSource[from] = times;
-    if (times > readLimits.problemsOfOneKind) {
-      problems.push({ code: "code-of-other-year", severity: "query", file: name, column, message: "" });
-      continue;
-    }
+    if (times > readLimits.problemsOfOneKind) continue;
     const value = codes[values[row] ?? 0] ?? "";
     const about = { file: name, row: sourceRow[row] ?? 0, child: care.children[child[row] ?? 0] ?? "", column, value };
     const message = `${name} row ${about.row}: ${column} "${value}" is not a code of the return of ${year}: ${inWords(span)}; it was kept as it is.`;
-    problems.push({ code: "code-of-other-year", severity: "query", ...about, message });
+    report({ code: "code-of-other-year", severity: "query", ...about, message });
   }
-  return problems;
+  for (const [from, times] of timesOfSource.entries()) {
+    const more = times - readLimits.problemsOfOneKind;
+    if (more <= 0) continue;
+    const file = care.sources[from] ?? "";
+    report({ code: "code-of-other-year", severity: "query", file, column, message: "" }, more);
+  }
 }
 
 /** The reporting year in which an episode ended, or that of its return while it is open. */
