@@ -66,10 +66,19 @@ interface Out {
 }
 
 /** A move as far as it was found: its last step and those before it. */
-interface Reached {
+type Reached = Begin | Further;
+
+interface Begin {
   readonly begun: BegunMove;
-  readonly before?: Reached;
-  readonly step?: Step;
+  readonly before?: undefined;
+  readonly step?: undefined;
+  readonly out: Out;
+}
+
+interface Further {
+  readonly begun: BegunMove;
+  readonly before: Reached;
+  readonly step: Step;
   readonly out: Out;
 }
 
@@ -126,6 +135,7 @@ export function moveFinder(
   const touched = changesOf(equations.length);
   const isOut = changesOf(equations.length);
   const ground = changesOf(values.length);
+  let gone: Reached | undefined;
   const found: readonly [Steps, Steps] = [
     { ways: [], moves: [], found: 0 },
     { ways: [], moves: [], found: 0 },
@@ -245,17 +255,22 @@ export function moveFinder(
     return fewest;
   };
 
-  /** Makes what was reached that from which steps are looked for. */
+  /** Makes what was reached that from which steps are looked for; one step on from the last that is one step, and no more. */
   const goTo = (reached: Reached): void => {
-    const { begun, out } = reached;
-    moved.clear();
-    for (const [number, by] of begun.by) moved.add(number, by);
-    for (let at: Reached | undefined = reached; at !== undefined; at = at.before)
-      if (at.step !== undefined) moved.add(at.step.number, at.step.by);
+    const { begun, before, step, out } = reached;
+    if (before !== undefined && before === gone) moved.add(step.number, step.by);
+    else {
+      if (begun !== gone?.begun) {
+        ground.clear();
+        for (const [number, by] of begun.onTopOf) ground.add(number, by);
+      }
+      moved.clear();
+      for (const [number, by] of begun.by) moved.add(number, by);
+      for (let at = reached; at.before !== undefined; at = at.before) moved.add(at.step.number, at.step.by);
+    }
+    gone = reached;
     isOut.clear();
     for (let at = 0; at < out.equations.length; at += 1) isOut.add(out.equations[at] ?? 0, 0);
-    ground.clear();
-    for (const [number, by] of begun.onTopOf) ground.add(number, by);
   };
 
   return {
@@ -316,7 +331,7 @@ function add(steps: Steps, way: Way, by: number): void {
 /** The move that was reached, with that on top of which it was begun and without what stays as it is. */
 function wholeMove(reached: Reached): Move {
   const inOrder: Step[] = [];
-  for (let at: Reached | undefined = reached; at !== undefined; at = at.before) if (at.step) inOrder.unshift(at.step);
+  for (let at = reached; at.before !== undefined; at = at.before) inOrder.unshift(at.step);
   const move = new Map(reached.begun.by);
   for (const { number, by } of inOrder) move.set(number, (move.get(number) ?? 0) + by);
   const whole = new Map(reached.begun.onTopOf);
