@@ -67,6 +67,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
         : `Members are asked to note ${wrong.length === 1 ? "the figure that does" : "the figures that do"} not follow from the others, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`.trim(),
   });
 
+  // of several one may be right, and another that they rest on wrong
+  const cannot = wrong.length === 1 ? "cannot be true" : "cannot all be true";
   return {
     first,
     // 1: what was found
@@ -74,9 +76,9 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     finding:
       wrong.length === 0
         ? "Nothing in the paper contradicts itself"
-        : `${capitalised(counted(wrong.length, "figure"))} of the paper cannot be true`,
+        : `${capitalised(counted(wrong.length, "figure"))} of the paper ${cannot}`,
     summary: given
-      ? `The paper (${documents}) prints ${counted(judged.length, "figure")}: ${counted(count("consistent"), "is consistent", "are consistent")}, ${counted(wrong.length, "cannot be true", "cannot be true")}, and ${counted(count("not checkable"), "could not be checked, as nothing else says what it should be", "could not be checked, as nothing else says what they should be")}. ${settledInWords(settled.length)}`
+      ? `The paper (${documents}) prints ${counted(judged.length, "figure")}: ${counted(count("consistent"), "is consistent", "are consistent")}, ${counted(wrong.length, cannot, cannot)}, and ${counted(count("not checkable"), "could not be checked, as nothing else says what it should be", "could not be checked, as nothing else says what they should be")}. ${settledInWords(settled.length)}`
       : "",
     leftOut: given
       ? []
@@ -88,8 +90,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
           ),
         ],
     itemTable: given ? itemTable(judged) : null,
-    offChart: off.length > 0 ? printedAgainstInputs(off, { ...wording, measure: "Figures that cannot be true" }) : null,
-    wrongTable: wrong.length > 0 ? figureTable("Figures that cannot be true", wrong, internal) : null,
+    offChart: off.length > 0 ? printedAgainstInputs(off, { ...wording, measure: `Figures that ${cannot}` }) : null,
+    wrongTable: wrong.length > 0 ? figureTable(`Figures that ${cannot}`, wrong, internal) : null,
 
     // 2: figures that rest on one count
     rowSentences:

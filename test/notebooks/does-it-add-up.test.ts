@@ -23,7 +23,7 @@ describe("does it add up: the pack of 11 February 2019", () => {
 
   // by hand: 34 of 233 is 14.59%; 254 / 9 is 28.22; 258 / 7, 8, 9, 10, 11 are 36.86, 32.25, 28.67, 25.8, 23.45
   it("finds the seven figures that cannot be true, and no other", () => {
-    expect(page.finding).toBe("Seven figures of the paper cannot be true");
+    expect(page.finding).toBe("Seven figures of the paper cannot all be true");
     expect(ids(page.wrongTable)).toEqual(["P008", "P070", "P073", "P074", "P075", "P076", "P077"]);
     expect(page.offChart?.title).toBe("6 printed too high, by up to 9.4%; 1 printed too low, by 2.9%");
     expect(JSON.stringify(page.wrongTable)).toContain("34 of 233 is 14.59%, not 14.16%");
@@ -76,7 +76,7 @@ describe("does it add up: the pack of 11 February 2019", () => {
 describe("does it add up: other versions", () => {
   it("prints no number of the paper in a version for publication", async () => {
     const page = cells(await openSample({ publish: true }));
-    expect(page.finding).toBe("Seven figures of the paper cannot be true");
+    expect(page.finding).toBe("Seven figures of the paper cannot all be true");
     expect([page.offChart, page.returnTable, page.allTable]).toEqual([null, null, null]);
     expect(page.secondLook).toEqual([]);
     expect(page.rowCharts).toEqual([]);
