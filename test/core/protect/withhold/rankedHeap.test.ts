@@ -25,6 +25,17 @@ describe("a heap of what is ranked", () => {
     expect(popRanked([])).toBeUndefined();
   });
 
+  it.each([
+    // of two that rank the same the first; the last of a heap takes the place of what was taken, and stays there
+    { ranks: [1, 1, 1], order: [0, 2, 1] },
+    // the fourth takes the place of the first and sinks below the second, not below the third of the same rank
+    { ranks: [1, 2, 2, 3], order: [0, 1, 2, 3] },
+  ])("has one order for what ranks the same, by which the same is published each time: $ranks", ({ ranks, order }) => {
+    const heap: { readonly rank: number; readonly at: number }[] = [];
+    for (const [at, rank] of ranks.entries()) pushRanked(heap, { rank, at });
+    expect(ranks.map(() => popRanked(heap)?.at)).toEqual(order);
+  });
+
   it("goes on where more comes after some was taken", () => {
     const heap = [{ rank: 3 }];
     pushRanked(heap, { rank: 1 });
