@@ -5,6 +5,14 @@ import { exampleCharts } from "../exampleCharts.ts";
 import { formOf } from "../formOf.ts";
 import { earlier, shown, withheld, wording } from "../panelFigures.ts";
 
+/** The values of the full dots of a chart. */
+function dotsIn(specification: unknown): readonly unknown[] {
+  const { layer } = JSON.parse(JSON.stringify(specification));
+  return layer.flatMap((each: { mark: { style: string }; data: { values: readonly { value: number }[] } }) =>
+    each.mark.style === "mainPoint" ? each.data.values.map(({ value }) => value) : [],
+  );
+}
+
 describe("dotsAgainstEarlier", () => {
   const chart = exampleCharts["against earlier"];
 
@@ -52,7 +60,8 @@ describe("dotsAgainstEarlier", () => {
   it("explains the lines where figures have intervals, and carries the figures' notes", () => {
     const noted = (value: number, of = {}) => shown(value, { lower: 1, upper: 2, note: "mid-2017 population", ...of });
     const { subtitle } = dotsAgainstEarlier([{ label: "All", now: noted(1), earlier: noted(2, earlier) }], wording);
-    expect(subtitle).toContain("Thin lines are 95% intervals. Mid-2017 population. Source:");
+    expect(subtitle).toContain("Thin lines are 95% intervals.");
+    expect(subtitle).toContain(". Mid-2017 population. Source:");
   });
 
   it("names none of several parts of a whole in its title, which would be said of all", () => {
@@ -92,7 +101,12 @@ describe("dotsAgainstEarlier", () => {
     expect(title).toBe("Children looked after: [c], against 322 six months earlier");
     expect(subtitle).toContain("[c] is withheld to protect confidentiality.");
     expect(table.rows[0]).toEqual(["All", "21 January 2019", "[c]"]);
-    expect(JSON.stringify(specification)).not.toContain('"style":"mainPoint"');
+    expect(dotsIn(specification)).toEqual([]);
+    expect(
+      dotsIn(
+        dotsAgainstEarlier([{ label: "All", now: shown(315), earlier: withheld(earlier) }], wording).specification,
+      ),
+    ).toEqual([315]);
   });
 
   it("leaves out a change that would give a withheld figure away", () => {
