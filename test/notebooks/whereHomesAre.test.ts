@@ -72,7 +72,7 @@ describe("papers that a directory of postcodes is given for", () => {
   it("withhold in a version for publication what one child could be told by", async () => {
     const source = await openSample({ ...located, publish: true });
     const { distanceTable, outside } = placementsOf(source, answersTo(asksPlacements, source));
-    expect([distanceTable, outside]).toEqual([null, "a withheld number"]);
+    expect([distanceTable, outside]).toEqual([null, "a withheld share"]);
     const health = healthOf(source, answersTo(asksHealth, source));
     expect(health.distanceTable).toBeNull();
   });
