@@ -22,7 +22,11 @@ describe("what a figure beside others' was before", () => {
   });
 
   it("says of what has no counts that it was not tested, and perhaps of a step of five points", () => {
-    expect(said(bareShares(dentists, [93, 94]))).toBe(" It was 93% a year earlier: not tested, without counts.");
+    expect(said(bareShares(dentists, [93, 94]))).toBe(" It was 93% a year earlier; whether by chance was not tested.");
+    // three bare values are too few for a trend, whatever children are behind them
+    expect(said(bareShares(dentists, [92, 93, 94]))).toBe(
+      " It was 93% a year earlier; whether by chance was not tested.",
+    );
     expect(said(bareShares(dentists, [35, 100]))).toBe(
       " It was 35% a year earlier: perhaps better; whether by chance was not tested.",
     );

@@ -31,7 +31,7 @@ const improvements: readonly MessageKind[] = ["improvement", "ahead"];
  * @example
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
  * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }], publishedBenchmarks(source));
- * keyMessages(found)[0].lead; // => "No clear change"
+ * keyMessages(found)[0].lead; // => "Against others"
  */
 export function keyMessages(
   found: readonly Finding[],

@@ -2,7 +2,7 @@ import { timeEarlier } from "@lac-analytics/charts";
 import { type Figure, verdictOf } from "@lac-analytics/core";
 import type { Finding } from "./findings.ts";
 import { isBetweenNumbers, shownValue } from "./findingWords.ts";
-import { untestedStep } from "./untestedStep.ts";
+import { isTested, untestedStep } from "./untestedStep.ts";
 
 /** Of a figure beside others', the series that it is of. */
 type OfSeries = Pick<Finding, "benchmark" | "now"> & Partial<Pick<Finding, "series" | "since">>;
@@ -22,16 +22,16 @@ export function wasBefore({ series = [], benchmark, now, since }: OfSeries, figu
   if (value === was) return ` It was the same ${when}.`;
   const polarity = benchmark?.series.polarity ?? "none";
   const untested = untestedStep(figure, before, polarity, figure.denominator ?? (since ?? now).denominator);
-  const word = { higher: "up", lower: "down" }[figure.value > before.value ? "higher" : "lower"];
+  const way = figure.value > before.value ? "up" : "down";
   const said =
     untested === undefined
       ? stepInWords(
           series.filter(({ periodEnd }) => periodEnd <= figure.periodEnd),
           polarity,
-          word,
+          way,
         )
-      : `${untested === "neither good nor bad" ? word : `perhaps ${untested}`}; whether by chance was not tested`;
-  return ` It was ${was}${isBetweenNumbers(was, when) ? "," : ""} ${when}: ${said}.`;
+      : `${untested === "neither good nor bad" ? way : `perhaps ${untested}`}; ${notTested}`;
+  return ` It was ${was}${isBetweenNumbers(was, when) ? "," : ""} ${when}${said === notTested ? ";" : ":"} ${said}.`;
 }
 
 /** What the verdict on a series says of its last step. */
@@ -42,11 +42,9 @@ function stepInWords(
 ): string {
   const { word, sureness, direction, reason } = verdictOf(series, { polarity });
   if (reason.test === "no sample") return way;
-  if (reason.test === "none")
-    return reason.because === "how sure the figures are is not known"
-      ? "not tested, without counts"
-      : "too few to be sure";
-  if (word === "steady" || word === "cannot tell") return "no clear change";
+  if (reason.test === "none") return isStepTested(series) ? "too few to be sure" : notTested;
+  if (word === "steady" || word === "cannot tell")
+    return reason.test === "trend" && !isStepTested(series) ? "no clear trend over the years" : "no clear change";
   const overall = `${sureness === "perhaps" ? "perhaps" : "clearly"} ${wordsOf[word]}`;
   if (reason.test !== "trend")
     return direction === way || reason.test !== "control rules" ? overall : "no clear change";
@@ -54,5 +52,13 @@ function stepInWords(
   // what goes the other way is judged by its last step alone
   return `${stepInWords(series.filter(({ symbol }) => symbol === "").slice(-2), polarity, way)}, though ${wordsOf[word]} over the years`;
 }
+
+/** Whether something stands behind the last two figures of a series by which they could be tested. */
+function isStepTested(series: readonly Figure[]): boolean {
+  const [before, now] = series.flatMap((figure) => (figure.symbol === "" ? [figure] : [])).slice(-2);
+  return before !== undefined && now !== undefined && isTested(now, before);
+}
+
+const notTested = "whether by chance was not tested";
 
 const wordsOf = { concern: "worse", improving: "better", rising: "up", falling: "down" } as const;
