@@ -205,9 +205,7 @@ export function publicationOf(
     if (printed !== undefined) return printed;
     const day = dayFromIso(figure.periodEnd);
     if (kind === "rolling" || isFurtherPeriod(figure)) {
-      const isOfNobody = figure.numerator === 0 || figure.denominator === 0;
-      const isNoughtTold = !isOfNobody || !toDay(day).areNoughtsWithheld;
-      return setApart(withoutCounts(figure, threshold, isNoughtTold));
+      return setApart(withoutCounts(figure, threshold, () => !toDay(day).areNoughtsWithheld));
     }
     if (before.isDecided(figure.periodEnd, kind)) return notPublished(figure);
     const made = kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day);
