@@ -1,10 +1,12 @@
 import type { FigurePlace, ReportCount } from "../counts/ReportCount.ts";
+import { sameCategories } from "./sameCategories.ts";
 import { sameChildren } from "./sameChildren.ts";
+import { sameCounts } from "./sameCounts.ts";
 
 /** A count by what it says it is of, whatever its number and its time. */
 export type CountedCell = Pick<ReportCount, "measure" | "role"> & FigurePlace;
 
-const { everywhere, byBreakdown, inCategories } = sameChildren;
+const { everywhere, byBreakdown } = sameChildren;
 
 /** The count that stands for each in every category, by its name and of one breakdown, and the category that stands for each. */
 const leaderOf = leadersOf(everywhere);
@@ -14,8 +16,9 @@ const leaderBy = new Map(
     leadersOf(lists.map((list) => list.map((count) => leaderOf.get(count) ?? count))),
   ]),
 );
-const leadingCategory = leadersOf(
-  inCategories.map((list) => list.map(([count, by, category]) => nameIn(leadingCount(count, [by]), [by], [category]))),
+const leadingCategory = leadersOf(sameCategories.map((list) => list.map((category) => category.join(" "))));
+const leadingName = leadersOf(
+  sameCounts.map((list) => list.map(([count, by, category]) => nameIn(leadingCount(count, [by]), [by], [category]))),
 );
 
 /**
@@ -25,7 +28,7 @@ const leadingCategory = leadersOf(
 export function childrenCounted({ measure, role, breakdowns, categories }: CountedCell): string {
   const count = leadingCount(`${measure} ${role}`, breakdowns);
   const name = breakdowns.length === 0 ? nameIn(count, ["total"], ["total"]) : nameIn(count, breakdowns, categories);
-  return leadingCategory.get(name) ?? name;
+  return leadingName.get(name) ?? name;
 }
 
 /** What stands for a count where it is split so: of a crossing, what does by each of its breakdowns. */
@@ -36,7 +39,8 @@ function leadingCount(count: string, breakdowns: readonly string[]): string {
 }
 
 function nameIn(count: string, breakdowns: readonly string[], categories: readonly string[]): string {
-  return `${count} ${breakdowns.join(";")} ${categories.join(";")}`;
+  const place = `${breakdowns.join(";")} ${categories.join(";")}`;
+  return `${count} ${leadingCategory.get(place) ?? place}`;
 }
 
 function leadersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, string> {
