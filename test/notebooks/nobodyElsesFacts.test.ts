@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitionOf, measures } from "@lac-analytics/core";
+import { definitionsFor } from "@lac-analytics/notebook";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lac, project } from "../lac.ts";
 import { builtReports } from "../report/builtReports.ts";
@@ -42,7 +43,12 @@ function readPage(file: string): { readonly prose: string; readonly all: string 
 /** Without the definitions and sources of the catalogue, which name acts and publications with their years. */
 function withoutDefinitions(text: string): string {
   return measures
-    .flatMap((measure) => [definitionOf(measure), measure.definition, measure.source])
+    .flatMap((measure) => [
+      definitionOf(measure),
+      ...definitionsFor([measure.id]).map(({ definition }) => definition),
+      measure.definition,
+      measure.source,
+    ])
     .reduce((left, words) => left.replaceAll(words.replaceAll(/\s+/g, " "), " "), text);
 }
 
