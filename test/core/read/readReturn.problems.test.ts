@@ -51,6 +51,35 @@ describe("readReturn leaves out and reports", () => {
     });
   });
 
+  it.each(["CHILD", '"CHILD"'])("a row of one child, of which nothing comes to the next: headed %s", async (first) => {
+    const rest = episodesHeading.slice("CHILD".length);
+    const { return: care } = await readReturn([
+      header(person("A"), person("B")),
+      csvFile(
+        "Episodes.csv",
+        `${first}${rest},NOTE`,
+        `${episode("A", "01/02/2018")},of A`,
+        `${episode("A", "")},of A alone`,
+      ),
+      csvFile("more.csv", `${first}${rest}`, episode("B", "01/02/2018")),
+      csvFile("most.csv", `${first}${rest}`, episode("A", ""), episode("B", "01/03/2018")),
+    ]);
+    expect(care.Episodes.rows).toBe(3);
+    expect([0, 1, 2].map((row) => care.Episodes.own.NOTE?.at(row))).toEqual(["of A", "", ""]);
+  });
+
+  it("no cell for a row that was left out, whatever columns the next file lacks", async () => {
+    const { return: care } = await readReturn([
+      header(person("A"), person("B")),
+      episodes("A,,S,C2,N1,U4,PR1,01/03/2018,E11,PLAN,AB1 2CD,AB1 3EF,1234567"),
+      csvFile("more.csv", "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC", "B,01/02/2018,S,C2,N1,U4,PR1,"),
+    ]);
+    const { columns, rows } = care.Episodes;
+    expect(rows).toBe(1);
+    expect([columns.PL_POST.at(0), columns.HOME_POST.at(0), columns.URN.at(0)]).toEqual(["", "", ""]);
+    expect([columns.REC.values[0], columns.REASON_PLACE_CHANGE.values[0]]).toEqual([0, 0]);
+  });
+
   it("a row that says the same as an earlier one, in whatever way it is written", async () => {
     const { return: care, problems } = await readReturn([
       ...smallestReturn,

@@ -15,15 +15,16 @@ export function placedColumns<T>(
   return [...columns].map(([column, of]) => ({ column, of, cellAt: layout.columnAt.get(column) ?? -1 }));
 }
 
-/** The columns of the council's own that a table has, placed in it. */
+/** The columns of the council's own, placed in a table. */
 export function placedOwnColumns<T>(
   { table, layout }: RecognisedTable,
   own: ReadonlyMap<string, T>,
 ): readonly PlacedColumn<T>[] {
-  return [...own].flatMap(([column, of]) => {
-    const cellAt = layout.unknown.find((at) => isSameHeading(table.heading[at] ?? "", column));
-    return cellAt === undefined ? [] : [{ column, of, cellAt }];
-  });
+  return [...own].map(([column, of]) => ({
+    column,
+    of,
+    cellAt: layout.unknown.find((at) => isSameHeading(table.heading[at] ?? "", column)) ?? -1,
+  }));
 }
 
 /** The names of the columns of the council's own in tables that are the same file; those that differ in case alone are one. */

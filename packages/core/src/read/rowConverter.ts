@@ -12,7 +12,10 @@ import { quoteCell } from "./quoteCell.ts";
 import { readLimits } from "./readLimits.ts";
 import type { SourceTable } from "./SourceTable.ts";
 
-/** Stores the cells of a row as row `at` of the columns, and gives its child, or nothing where the row is left out. */
+/**
+ * Stores the cells of a row as row `at` of the columns, and gives its child, or nothing where the row is left out. It writes
+ * row `at` of every column, those that the table lacks too: what a row that was left out has written there is of another child.
+ */
 export type RowConverter = (row: TextRow, at: number) => string | undefined;
 
 /** The columns that rows are put into. */

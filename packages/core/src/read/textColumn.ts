@@ -45,12 +45,14 @@ export function textColumn(rows: number): TextColumnBuilder {
       return put(row, text, isCleaned ? hiddenCharacterFault : undefined);
     },
     putCells: (row, { values, lengths }, from, to, bytes) => {
+      // of a row that was left out
+      if (row < texts.length) texts[row] = undefined;
+      // rows are written here once, and a column that is blank takes no room
+      if (lengths.subarray(from, to).every((length) => length === 0)) return;
       if (files.at(-1)?.bytes !== bytes) files.push({ firstRow: row, bytes });
       places ??= { from: new Int32Array(rows), length: new Uint8Array(rows) };
       places.from.set(values.subarray(from, to), row);
       places.length.set(lengths.subarray(from, to), row);
-      // of a row that was left out
-      if (row < texts.length) texts[row] = undefined;
     },
     textAt,
     unreadAmong: () => 0,

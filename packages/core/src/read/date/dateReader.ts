@@ -62,9 +62,10 @@ export function dateReader(
       for (const place of dates) places.add(place);
     },
     evidence: () => {
-      for (const cell of seen.keys()) places.delete(placeOfText(cell));
-      const either = [...places].filter(mayBeMonthFirst).length;
-      const ofPlaces = { ...noEvidence, dayFirst: places.size - either, either, notYearFirst: places.size };
+      const unread = new Set(places);
+      for (const cell of seen.keys()) unread.delete(placeOfText(cell));
+      const either = [...unread].filter(mayBeMonthFirst).length;
+      const ofPlaces = { ...noEvidence, dayFirst: unread.size - either, either, notYearFirst: unread.size };
       return addEvidence([evidence, ofPlaces]);
     },
   };

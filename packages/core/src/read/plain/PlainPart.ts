@@ -8,13 +8,16 @@ export interface PlainCells {
   readonly newDates: Int32Array;
 }
 
-/** Some rows of a plain table that stand below one another, a line each, as they were read from its bytes. */
+/**
+ * Some rows of a plain table that stand below one another, a line each, as they were read from its bytes. It is good until
+ * the next is asked for, which lies in the same room.
+ */
 export interface PlainPart {
   readonly rows: number;
   /** three numbers for each row that is to be read as text: its place among these, and where its line begins and ends in the file */
   readonly asText: Int32Array;
   /** three numbers for each child in turn: its first row among these, and where its identifier begins and ends in the file */
   readonly children: Int32Array;
-  /** the columns of the plan */
+  /** the columns of the plan; none where every row is to be read as text */
   readonly columns: readonly PlainCells[];
 }

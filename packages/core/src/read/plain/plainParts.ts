@@ -29,11 +29,16 @@ export function* plainParts({ bytes, from }: PlainRows, plan: PlainPlan): Genera
   for (let at = from; at < bytes.length; ) {
     const placed = place(bytes, at);
     const count = readChildren(placed, plan.childAt, plan.childHeading, children);
-    const columns = readers.map((read) => read(placed));
+    // a short file of blank lines and many columns would take long
+    const columns = isAllText(placed) ? [] : readers.map((read) => read(placed));
     yield { rows: placed.rows, asText: rowsAsText(placed), children: children.subarray(0, 3 * count), columns };
     at = placed.next;
   }
   return undefined;
+}
+
+function isAllText({ rows, isText }: PlacedRows): boolean {
+  return !isText.subarray(0, rows).includes(0);
 }
 
 function rowsAsText({ bytes, rows, stride, cells, isText }: PlacedRows): Int32Array {
