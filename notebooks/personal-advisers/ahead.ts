@@ -111,10 +111,9 @@ function toCome(
   const now = known
     .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1))
     .findLast(({ symbol }) => symbol === "");
+  const entitledText = now?.numerator === undefined ? entitledNow(entitled) : "";
   const counted =
-    now?.numerator === undefined
-      ? entitledNow(entitled)
-      : `, against ${formatNumber(now.numerator, 0)} on ${longDate(now.periodEnd)}`;
+    now?.numerator === undefined ? "" : `, against ${formatNumber(now.numerator, 0)} on ${longDate(now.periodEnd)}`;
   const without =
     advisers === undefined
       ? " How many advisers there are was not given, so how many each would have is not known."
@@ -123,7 +122,7 @@ function toCome(
   return {
     kind: "change",
     lead: "To come",
-    text: `By ${longDate(month)} about ${whole(expected)} young people will have an adviser${counted}; from ${whole(lower80)} to ${whole(upper80)} is likely.${without}`,
+    text: `${entitledText}By ${longDate(month)} about ${whole(expected)}${entitledText === "" ? " young people" : ""} will have ${entitledText === "" ? "an adviser" : "one"}${counted}; from ${whole(lower80)} to ${whole(upper80)} is likely.${without}`,
     question:
       advisers === undefined
         ? `How many advisers have we, how many young people has each, and how many advisers would ${whole(expected)} need?`
@@ -141,7 +140,7 @@ function sureOf({ month, lower80, upper80 }: ProjectedValue): string {
 function entitledNow({ symbol, numerator, periodEnd }: Figure): string {
   return symbol !== "" || numerator === undefined
     ? ""
-    : `, where ${formatNumber(numerator, 0)} were entitled to one on ${longDate(periodEnd)}`;
+    : `On ${longDate(periodEnd)}, ${formatNumber(numerator, 0)} young people were entitled to an adviser; how many had one was not given. `;
 }
 
 /** What members are asked to note, of what the report has. */

@@ -93,6 +93,7 @@ function messagesOf(
   const target = scenario.targetCaseload;
   const first = now?.projection.months[0];
   const most = Math.max(...(now?.projection.months ?? []).map(({ caseload }) => caseload?.expected ?? 0));
+  const peak = now?.projection.months.find(({ caseload }) => caseload?.expected === most);
   const beside =
     scenario.nationalCaseload === undefined
       ? ""
@@ -107,7 +108,7 @@ function messagesOf(
           {
             kind: beyond ? ("short of aim" as const) : ("change" as const),
             lead: beyond ? "Over the target" : "Caseload",
-            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first?.caseload === undefined ? "" : `; on ${longDate(first.month)} it would be ${number(Math.round(first.caseload.expected))}`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
+            text: `With the ${number(now.posts)} advisers there are, each would have ${first?.caseload === undefined || first === peak ? "" : `${number(Math.round(first.caseload.expected))} young people on ${longDate(first.month)}, and `}up to ${number(Math.round(most))}${first?.caseload === undefined || first === peak ? " young people" : ""}${peak === undefined ? "" : ` on ${longDate(peak.month)}`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
             question: "What do young people go without when an adviser has too many of them?",
             weight: 195,
           },
@@ -118,7 +119,7 @@ function messagesOf(
           {
             kind: "concern" as const,
             lead: "Advisers needed",
-            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in at least ${ofHundred(needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${ofHundred(chance)}.`}`,
+            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in at least ${ofHundred(needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` With the ${number(planned ?? 0)} that are planned it would be missed in ${ofHundred(1 - chance)} of 100.`}`,
             question:
               chance === undefined || chance > 0.5
                 ? "What happens if more young people come than are expected?"

@@ -1,4 +1,13 @@
-import { addDays, dayFromIso, figuresOf, figuresOver, findMeasure } from "@lac-analytics/core";
+import {
+  addDays,
+  type Day,
+  dayFromIso,
+  figuresOf,
+  figuresOver,
+  findMeasure,
+  noDay,
+  type Return,
+} from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
@@ -45,7 +54,44 @@ describe("figuresOver", () => {
     );
   });
 
+  it("counts, of any episodes, each child in the category of the one that stands for the child on the day", async () => {
+    const statuses = ["C1", "C2", "E1", "V2"];
+    const day = fc.nat(1300).map((days) => addDays(dayFromIso("2016-04-01"), days));
+    await fc.assert(
+      fc.asyncProperty(anyCareRows, fc.array(day, { minLength: 1, maxLength: 6 }), async (rows, days) => {
+        const care = await careReturn(rows);
+        const over = figuresOver(care, days, { ...stock, by: [["legal-status"]] });
+        for (const [at, asAt] of days.entries()) {
+          const counts = new Map<string, number>();
+          for (const code of statusesOn(care, asAt).values()) {
+            const category = statuses.includes(code) ? code : "unassigned";
+            counts.set(category, (counts.get(category) ?? 0) + 1);
+          }
+          for (const { category, symbol, numerator } of over[at] ?? []) {
+            if (symbol === "") expect([category, numerator]).toEqual([category, counts.get(category) ?? 0]);
+            counts.delete(category);
+          }
+          const isKnown = over[at]?.every(({ symbol }) => symbol === "") === true;
+          if (isKnown) expect([...counts]).toEqual([]);
+        }
+      }),
+    );
+  });
+
   it("has nothing for no day", () => {
     expect(figuresOver(care, [], stock)).toEqual([]);
   });
 });
+
+/** The plain way: of each child the legal status of the last to begin of the episodes open on a day, without short breaks. */
+function statusesOn(care: Return, day: Day): ReadonlyMap<number, string> {
+  const { child, columns } = care.Episodes;
+  const statuses = new Map<number, string>();
+  for (const [row, began] of columns.DECOM.entries()) {
+    const ended = columns.DEC[row] ?? noDay;
+    const status = columns.LS.codes[columns.LS.values[row] ?? 0] ?? "";
+    const isOpen = began !== noDay && began <= day && (ended === noDay || ended > day);
+    if (isOpen && !["V3", "V4"].includes(status)) statuses.set(child[row] ?? -1, status);
+  }
+  return statuses;
+}

@@ -56,6 +56,22 @@ describe("counts at two dates", () => {
     ]);
   });
 
+  it("are not tied where children grow out of a group between them, though the numbers agree", () => {
+    const figures = [
+      ...countFigures("cla-number", "age", { "10-15": 7, "16-plus": 20 }, before),
+      ...countFigures("started-number", "age", { "10-15": 3, "16-plus": 8 }, between),
+      ...countFigures("cla-during-year", "age", { "10-15": 10, "16-plus": 30 }, between),
+    ];
+    expect(published(figures)).toEqual([
+      "cla-number 2018-03-31 10-15 7",
+      "cla-number 2018-03-31 16-plus 20",
+      "started-number 2019-03-31 10-15 c",
+      "started-number 2019-03-31 16-plus c",
+      "cla-during-year 2019-03-31 10-15 10",
+      "cla-during-year 2019-03-31 16-plus 30",
+    ]);
+  });
+
   it("each withhold a companion of their own, since who came and left between them makes no count of children", () => {
     const figures = [
       ...countFigures("cla-number", "total", { total: 74 }, before),

@@ -249,4 +249,13 @@ describe("an audit of what is published", () => {
       expect(isProtected).toBe(high - low >= 4);
     }
   });
+
+  it.each([3, 4, 5, 6])("finds five values at least of each, also among few children (return %i)", async (seed) => {
+    const care = await randomReturn(seed, 40);
+    const publication = publicationOf(care, { earlier: [] });
+    publication.of(counted(care, "2019-03-31"));
+    const audited = publication.audit().filter(({ high }) => high > 0);
+    expect(audited.length).toBeGreaterThan(100);
+    expect(audited.filter(({ isProtected }) => !isProtected)).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 import { dayFromIso, type Figure } from "@lac-analytics/core";
 import { firstPage } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import type { MessageKind } from "../../../packages/notebook/src/findings/Message.ts";
+import { reportBack } from "../../../packages/notebook/src/findings/reportBack.ts";
 import { yearlyShares } from "./watched.ts";
 
 const immunised = { measure: "immunisations" } as const;
@@ -128,12 +130,26 @@ describe("what members could decide", () => {
       { watched: [{ figures }], asked: "Members are asked to note this report." },
     ).asked;
 
-  it("is a report on what got worse, or on what leaves something to ask, and on nothing that is as good as can be", () => {
-    const report =
-      "Members are asked to note this report. To decide, yes or no: whether a report on immunisations comes to the next meeting.";
-    expect(decided(yearlyShares(immunised, [180, 140]))).toBe(report);
-    expect(decided(yearlyShares(immunised, [180]))).toBe(report);
-    expect(decided(yearlyShares(immunised, [200]))).toBe("Members are asked to note this report.");
+  it("is a report on what got worse, and nothing where nothing did", () => {
+    const note = "Members are asked to note this report.";
+    const nothing = `${note} No decision is asked for: nothing on this page is clearly worse than before or than elsewhere.`;
+    expect(decided(yearlyShares(immunised, [180, 140]))).toBe(
+      `${note} To decide, yes or no: whether a report on immunisations comes to the next meeting.`,
+    );
+    expect(decided(yearlyShares(immunised, [140, 180]))).toBe(nothing);
+    expect(decided(yearlyShares(immunised, [180, 179]))).toBe(nothing);
+    expect(decided(yearlyShares(immunised, [180]))).toBe(nothing);
+  });
+
+  it("is what members are asked where that is more than to note the paper", () => {
+    const message = { kind: "steady", lead: "", text: "", question: "", weight: 0, about: "moves" } as const;
+    const of = (kind: MessageKind, asked: string) => reportBack([{ ...message, kind }], asked);
+    expect(of("steady", "Members are asked to note this, and to say what homes they want.")).toBe("");
+    expect(of("slipping", "Members are asked to note this.")).toMatch(/whether a report on moves comes /);
+    expect(reportBack([], "Members are asked to note this.")).toBe("");
+    // what calls for something and has no name is neither nothing nor a report
+    const { about, ...nameless } = { ...message, kind: "concern" as const };
+    expect(reportBack([nameless], "Members are asked to note this.")).toBe("");
   });
 
   it("is a choice where there is one with its price", () => {

@@ -30,6 +30,19 @@ describe("what a paper is about", () => {
     expect(told.slice(1).join()).not.toMatch(/in care|look after/);
   });
 
+  it("is led by which way its number went, says where no rate is of its day, and is asked by the newest figure", () => {
+    const [rate] = asCounts("cla-rate", [41], "per 10,000");
+    const earlier = { ...rate, periodStart: "2024-03-31", periodEnd: "2024-03-31" } as Figure;
+    const found = findings([
+      { figures: asCounts("cla-number", [200, 240, 280, 330, 380, 420, 410]), heads: true },
+      { figures: [earlier], heads: true },
+    ]);
+    const [first] = keyMessages(found);
+    expect(first?.lead).toBe("Up over the years, with no clear change of late");
+    expect(first?.text).toMatch(/ No rate of March 2025 can be given yet\.$/);
+    expect(first?.question).toMatch(/^For how many do our plans and budget allow/);
+  });
+
   it("is not told where it has no figure", () => {
     expect(keyMessages(findings([{ figures: [], heads: true }]))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Figure, ShownFigure } from "@lac-analytics/core";
 import { type Finding, findings, keyMessages, questionsFor } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { askingOfThoseAlone } from "../../../packages/notebook/src/findings/askingOfThoseAlone.ts";
 import { outcomeQuestions } from "../../../packages/notebook/src/findings/outcomeQuestions.ts";
 import { outcomeWords } from "../../../packages/notebook/src/findings/outcomeWords.ts";
 import { bareShares, yearlyShares } from "./watched.ts";
@@ -102,20 +103,60 @@ describe("keyMessages", () => {
     ];
     const of = (...series: readonly (readonly Figure[])[]) =>
       messagesOf(...series).flatMap(({ lead, text }) =>
-        /^(Better|Worse|Better or worse)$/.test(lead) ? [`${lead}: ${text}`] : [],
+        /^(Better|Worse|Better or worse|Nothing clearly .*)$/.test(lead) ? [`${lead}: ${text}`] : [],
       );
-    expect(of(level)).toEqual([
-      "Better or worse: The one figure that could be tested did not get clearly better or worse.",
+    const both = "We tested yearly health checks and immunisations.";
+    expect(of(level)).toEqual(["Nothing clearly better or worse: We tested yearly health checks."]);
+    expect(of(level, worse)[1]).toBe(`Nothing clearly better: ${both}`);
+    expect(of(level, better)[1]).toBe(`Nothing clearly worse: ${both}`);
+    expect(of(level, yearlyShares(missing, [20]))).toEqual([
+      "Nothing clearly better or worse: We could test only yearly health checks.",
     ]);
-    expect(of(level, worse)[1]).toBe("Better: Neither of the two figures that could be tested got clearly better.");
-    expect(of(level, better)[1]).toBe("Worse: Neither of the two figures that could be tested got clearly worse.");
-    expect(of(level, yearlyShares(missing, [20, 21]), yearlyShares({ measure: "dental-checks" }, [150, 151]))).toEqual([
-      "Better or worse: None of the three figures that could be tested got clearly better or worse.",
+    const [dental, reviews] = [{ measure: "dental-checks" } as const, { measure: "reviews-on-time" } as const];
+    const four = [level, ...[missing, dental, reviews].map((name) => yearlyShares(name, [150, 151]))];
+    expect(of(...four)).toEqual([
+      "Nothing clearly better or worse: We tested all four figures that can get better or worse.",
+    ]);
+    expect(of(...four, yearlyShares(immunised, [160]))).toEqual([
+      "Nothing clearly better or worse: We could test four of the five figures that can get better or worse.",
     ]);
     expect(of(worse, yearlyShares(missing, [80, 20]))).toHaveLength(2);
     expect(of(yearlyShares({ measure: "sgo-share" }, [100, 101]))).toEqual([
       "Better or worse: More or less of what this paper counts is in itself neither good nor bad.",
     ]);
+  });
+
+  it("say perhaps of a large step that nothing stands behind, and never that it is chance", () => {
+    // of six bare values without a trend the last step is judged by nothing
+    const course = [90, 93, 91, 94, 92];
+    const told = (last: number) => sentences(bareShares(immunised, [...course, last]));
+    expect(told(87)[0]).toMatch(
+      /^Perhaps worse: 87(\.0)?% of .*; it was 92% a year earlier\. Whether by chance was not tested\.$/,
+    );
+    expect(told(97)[0]).toMatch(/^Perhaps better: 97% .* Whether by chance was not tested\.$/);
+    expect(told(88).join()).not.toMatch(/Perhaps|not tested/);
+    expect(told(87).join()).toContain("Nothing clearly better: We tested immunisations.");
+    const guarded = bareShares({ measure: "sgo-share" }, [9, 12, 8, 11, 9, 14]);
+    expect(sentences(guarded)[0]).toMatch(/^Not tested: .* Whether by chance was not tested\.$/);
+  });
+
+  it("ask of those who come alone where clearly more do than elsewhere, and of no families", () => {
+    const message = { kind: "unlike", lead: "", text: "", weight: 0 } as const;
+    const messages = [
+      { ...message, about: "the rate of coming into care", question: "Whose?" },
+      { ...message, about: "the share of unaccompanied children", question: "Have we homes?" },
+    ];
+    const foundWith = (england: number) => {
+      const both = findings([
+        { figures: yearlyShares({ measure: "started-rate" }, [100]) },
+        { figures: yearlyShares({ measure: "uasc-share" }, [50]) },
+      ]);
+      const against = { comparators: [{ with: "England", value: england }] };
+      return both.map((one) => ({ ...one, stand: "unlike", benchmark: { against } }) as unknown as Finding);
+    };
+    const asked = (england: number) => askingOfThoseAlone(foundWith(england), messages).map(({ question }) => question);
+    expect(asked(9)).toEqual(["Have we homes?", "Have we homes?"]);
+    expect(asked(60)).toEqual(["Whose?", "Have we homes?"]);
   });
 
   it("say of a figure beyond its usual course what it was just before, and the average until then", () => {
@@ -290,7 +331,7 @@ describe("keyMessages", () => {
     );
     const fell = { ...finding, series: past, stand: "behind", standsBy: "published", benchmark } as unknown as Finding;
     expect(keyMessages([fell])[0]?.text).toContain(
-      "that was the worst of 151 councils. It was 44% a year earlier. Our own",
+      "that was the worst of 151 councils. It was 44% a year earlier: no clear change. Our own",
     );
     const worst = { ...finding, stand: "behind", standsBy: "published", benchmark } as unknown as Finding;
     const [message] = keyMessages([worst]);

@@ -63,14 +63,15 @@ describe("questionOf", () => {
     );
   });
 
-  it("asks after each child where a share is of ten or fewer, and of none where it could not be better", () => {
+  it("asks after each child where a share is of ten or fewer, and of none where it could not be better, nor of one", () => {
     const of = (count: number) => findingOf(yearlyShares({ measure: "adopted-share" }, [count], 4), {});
-    expect(questionOf("now", of(1))).toBe(
+    expect(questionOf("now", of(1))).toMatch(/^What became of each child who had a plan for adoption/);
+    expect(questionOf("now", of(2))).toBe(
       "What became of each child behind the share of leavers who are adopted, as they are so few?",
     );
     expect(questionOf("now", of(4))).toBe("");
     const ofTen = (denominator: number) =>
-      questionOf("now", findingOf(yearlyShares({ measure: "immunisations" }, [1], denominator), {}));
+      questionOf("now", findingOf(yearlyShares({ measure: "immunisations" }, [2], denominator), {}));
     expect(ofTen(10)).toMatch(/^What became of each child/);
     expect(ofTen(11)).toMatch(/^Are children missing their immunisations/);
   });

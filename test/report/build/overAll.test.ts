@@ -47,6 +47,24 @@ describe("overAll", () => {
     ]);
   });
 
+  it("offers a report back on one subject once, and says of no paper that it asks for nothing", () => {
+    const offer = "To decide, yes or no: whether a report on moves comes to the next meeting.";
+    const none = "No decision is asked for: nothing on this page is clearly worse than before or than elsewhere.";
+    const [choose, pay] = ["Members are asked to say what they want.", "To decide: £1 or £2?"];
+    const papers = [
+      report("homes", `${choose} ${offer}`),
+      report("advisers", `${pay} ${offer}`),
+      report("log", `Members note it. ${none}`),
+      report("health", `Members note it. ${none}`),
+    ];
+    expect(textsOf(overAll(papers))).toEqual([
+      "What is asked of members",
+      "Members note it.",
+      `${choose} ${offer} (On homes)`,
+      `${pay} (On advisers)`,
+    ]);
+  });
+
   it("has the first question of each of three reports, none twice, and how sure the first is", () => {
     expect(
       textsOf(

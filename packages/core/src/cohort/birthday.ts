@@ -7,7 +7,7 @@ import { dayOf } from "../return/dayOf.ts";
  * the rule of the Family Law Reform Act 1969 for reaching an age at the start of the anniversary.
  *
  * @param birth day number of the date of birth
- * @param age completed years, whole, from 0
+ * @param age completed years, whole; negative for a year before birth
  * @throws {RangeError} if the birthday lies beyond the year 9999
  * @example
  * isoFromDay(birthday(dayFromIso("2004-02-29"), 18)); // => "2022-03-01"

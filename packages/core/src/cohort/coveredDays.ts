@@ -1,5 +1,5 @@
 import { codeSets } from "../return/codeSets.ts";
-import { type DayColumn, dayColumn, noDay, openEnd, openStart } from "../return/Day.ts";
+import { type DayColumn, noDay, openEnd, openStart } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
@@ -62,16 +62,16 @@ const leavingCodes: readonly string[] = codeSets.REC.filter((code) => code !== "
 
 /** How many children left care for good in each reporting year, as far as the return knows. */
 function leaversByYear(care: Return): ReadonlyMap<number, number> {
-  const { rows, child, columns } = care.Episodes;
+  const { firstRow, columns } = care.Episodes;
   const isShortBreak = shortBreakTest(care);
   const isLeaving = codeTest(columns.REC, leavingCodes);
-  const lastEnd = dayColumn(care.children.length).fill(noDay);
-  for (let row = 0; row < rows; row += 1) {
-    if (!isShortBreak(row)) lastEnd[child[row] ?? 0] = isLeaving(row) ? (columns.DEC[row] ?? noDay) : noDay;
-  }
   const counts = new Map<number, number>();
-  for (const end of lastEnd) {
-    if (end === noDay) continue;
+  for (let child = 0; child < care.children.length; child += 1) {
+    const first = firstRow[child] ?? 0;
+    let last = (firstRow[child + 1] ?? 0) - 1;
+    while (last >= first && isShortBreak(last)) last -= 1;
+    const end = columns.DEC[last] ?? noDay;
+    if (last < first || end === noDay || !isLeaving(last)) continue;
     const year = reportingYearOf(end);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }

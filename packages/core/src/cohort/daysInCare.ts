@@ -1,5 +1,6 @@
 import { addDays } from "../return/addDays.ts";
 import { type Day, earlierDay, laterDay, noDay } from "../return/Day.ts";
+import { dateNumber } from "../return/dateNumber.ts";
 import type { Return } from "../return/Return.ts";
 import { ageOn } from "./ageOn.ts";
 import { birthday } from "./birthday.ts";
@@ -26,9 +27,10 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
     const { DECOM, DEC } = columns;
     const isShortBreak = shortBreakTest(care);
     const birthOf = birthReader(care);
+    const birthdaysOf = birthdaysWithin(from, to);
     const after = addDays(to, 1);
     const pieces: DaysInCare[] = [];
-    let [ofChild, foundOn, next]: [child: number, foundOn: Day, next: Day] = [-1, after, after];
+    let [ofChild, birth, birthdays]: [child: number, birth: Day, birthdays: readonly Day[]] = [-1, noDay, []];
     for (let episode = 0; episode < rows; episode += 1) {
       const began = DECOM[episode] ?? noDay;
       const ended = DEC[episode] ?? noDay;
@@ -36,13 +38,13 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
       const stop = ended === noDay ? after : earlierDay(ended, after);
       let day = laterDay(began, from);
       const whose = child[episode] ?? 0;
+      // the episodes of a child stand together
+      if (whose !== ofChild) {
+        [ofChild, birth] = [whose, birthOf(whose)];
+        birthdays = birth === noDay ? [] : birthdaysOf(birth);
+      }
       while (day < stop) {
-        // the episodes of a child stand together, so that the next birthday is mostly the one just found
-        if (whose !== ofChild || day < foundOn || day >= next || next === after) {
-          next = nextBirthday(birthOf(whose), day, after);
-          [ofChild, foundOn] = [whose, day];
-        }
-        const until = earlierDay(stop, next);
+        const until = birth > day ? stop : endOfAge(birthdays, day, stop);
         pieces.push({ child: whose, episode, day, amount: until - day });
         day = until;
       }
@@ -51,7 +53,22 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
   },
 );
 
-/** The next birthday, or a day that the last piece does not reach where that is not known. */
-function nextBirthday(birth: Day, day: Day, after: Day): Day {
-  return birth === noDay || birth > day ? after : earlierDay(birthday(birth, ageOn(birth, day) + 1), after);
+/** The birthdays after the first day of a period, in order, worked out once for all who were born on one day of the year. */
+function birthdaysWithin(from: Day, to: Day): (birth: Day) => readonly Day[] {
+  const known = new Map<number, readonly Day[]>();
+  return (birth) => {
+    const dayOfYear = dateNumber(birth) % 10_000;
+    const found = known.get(dayOfYear);
+    if (found !== undefined) return found;
+    const birthdays: Day[] = [];
+    for (let age = ageOn(birth, from) + 1; age <= ageOn(birth, to); age += 1) birthdays.push(birthday(birth, age));
+    known.set(dayOfYear, birthdays);
+    return birthdays;
+  };
+}
+
+/** The first birthday after a day, if there is one before the end. */
+function endOfAge(birthdays: readonly Day[], day: Day, end: Day): Day {
+  for (const each of birthdays) if (each > day) return earlierDay(each, end);
+  return end;
 }

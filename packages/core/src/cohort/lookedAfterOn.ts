@@ -19,13 +19,12 @@ import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
  * lookedAfterOn(care, dayFromIso("2019-01-21")).length; // => 315
  */
 export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int32Array {
-  const { row, from, to } = stretchesAbout(care, Math.floor(day / daysTogether));
-  const open = new Int32Array(row.length);
+  const { row, from, to, open } = stretchesAbout(care, Math.floor(day / daysTogether));
   let count = 0;
   for (let at = 0; at < row.length; at += 1) {
-    if ((from[at] ?? 0) > day || day >= (to[at] ?? 0)) continue;
+    // written over by the next one if it is not open: to skip it would be a branch that is guessed wrong every few stretches
     open[count] = row[at] ?? 0;
-    count += 1;
+    count += Number((from[at] ?? 0) <= day) * Number(day < (to[at] ?? 0));
   }
   const found = open.slice(0, count);
   if (leaveOut !== undefined) tellLeftOut(care, day, new Set(found), leaveOut);
@@ -35,21 +34,24 @@ export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int3
 /** About a year, as the days that are asked for are mostly the ends of its months. */
 const daysTogether = 366;
 
+/** The stretches that hold a day of some, and room for the rows of those that hold a day that is asked for. */
+interface StretchesAbout extends CareStretches {
+  readonly open: Int32Array;
+}
+
 /** The stretches that hold a day of those that stand together, in their order: of ten years each day needs a look at these alone. */
-const stretchesAbout = oncePerReturn((care: Return, part: number): CareStretches => {
+const stretchesAbout = oncePerReturn((care: Return, part: number): StretchesAbout => {
   const { row, from, to } = careStretches(care);
   const first = part * daysTogether;
-  const [rows, begin, end] = [new Int32Array(row.length), new Int32Array(row.length), new Int32Array(row.length)];
+  const places = new Int32Array(row.length);
   let count = 0;
   for (let at = 0; at < row.length; at += 1) {
-    const [begins, ends] = [from[at] ?? 0, to[at] ?? 0];
-    if (begins >= first + daysTogether || ends <= first) continue;
-    rows[count] = row[at] ?? 0;
-    begin[count] = begins;
-    end[count] = ends;
-    count += 1;
+    places[count] = at;
+    count += Number((from[at] ?? 0) < first + daysTogether) * Number((to[at] ?? 0) > first);
   }
-  return { row: rows.slice(0, count), from: begin.slice(0, count), to: end.slice(0, count) };
+  const about = places.subarray(0, count);
+  const take = (of: Int32Array): Int32Array => about.map((at) => of[at] ?? 0);
+  return { row: take(row), from: take(from), to: take(to), open: new Int32Array(count) };
 });
 
 /** Tells of the episodes that touch a day and are none of those counted. */

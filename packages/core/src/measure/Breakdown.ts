@@ -41,5 +41,5 @@ export function defineBreakdown<const Id extends string, const C extends string>
   return breakdown;
 }
 
-/** The category of children whose code no category lists. It stays in the denominator. */
-export const unassigned: Category<"unassigned"> = { id: "unassigned", label: "Not known" };
+/** The category of children who are in no other: their code is in no list, is not known, or they are of another age. It stays in the denominator. */
+export const unassigned: Category<"unassigned"> = { id: "unassigned", label: "In no group, or not known" };

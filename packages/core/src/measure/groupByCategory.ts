@@ -31,8 +31,13 @@ export function groupByCategory(
       ? only
       : (member: Member) => crossed(classifiers.map((categories) => categories(member)));
   const further = new Map<string, Member[]>();
-  for (const member of members) {
-    for (const category of categoriesOf(member)) {
+  // by their places, which takes less than an iterator: this is done of every child for every figure
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at];
+    if (member === undefined) continue;
+    const categories = categoriesOf(member);
+    for (let each = 0; each < categories.length; each += 1) {
+      const category = categories[each] ?? "";
       const group = groups.get(category) ?? further.get(category);
       if (group === undefined) further.set(category, [member]);
       else group.push(member);

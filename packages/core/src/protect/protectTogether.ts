@@ -50,8 +50,8 @@ export interface ProtectedFigures {
   readonly moves: readonly ReadonlyMap<string, number>[];
   /** what the withheld counts of each figure are proved to be able to be, in the order of the figures */
   readonly ranges: readonly FigureRanges[];
-  /** whether noughts are withheld where they would tell the rest */
-  readonly areNoughtsWithheld?: true;
+  /** of which figures noughts are withheld, as they would tell the rest; none where all are shown */
+  readonly isUnsaid?: (figure: Figure) => boolean;
 }
 
 /** For each count of a figure that is withheld the least and the greatest that it can be, by the proof. */
@@ -124,6 +124,8 @@ function protectInOrder(
   // nothing that is shown tells of a count that stands in no sum
   const tied = new Set(table.sums.flatMap(({ wholes, parts }) => [...wholes, ...parts]));
   const rangeOf = (count: number | undefined): CountRange | undefined => {
+    // what is withheld of a change is for the sake of others: it counts no children
+    if (counts[count ?? -1]?.isChange) return undefined;
     const place = placeOf[count ?? -1];
     // a nought that is withheld, and follows all the same from one that is shown
     if (place === undefined && count !== undefined && decided(count) === "unsaid") return { low: 0, high: 0 };

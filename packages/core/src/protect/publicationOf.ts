@@ -64,7 +64,12 @@ export interface Publication {
    * told what readers know. What earlier publications decided is not among it.
    */
   readonly made: () => readonly Figure[];
-  /** What a reader can find out of each withheld count that was decided by then. */
+  /**
+   * What a reader can find out of each withheld count that was decided by then: one who has all that is published of its
+   * day and, where publications are not recorded, of the day before its months. What is withheld of these nobody knows,
+   * though what came about is protected as if somebody did. A count of fewer values than there are small ones is one of
+   * so few children that nothing could be withheld beside it, or one of which no more was proved.
+   */
   readonly audit: () => readonly AuditedCount[];
 }
 
@@ -114,6 +119,8 @@ export function publicationOf(
   const layers = new Map<string, ProtectedFigures>();
   const byName = new Map<ProtectedFigures, ReadonlyMap<string, Figure>>();
   const asked = new Set<ProtectedFigures>();
+  // the day to which what came about was protected
+  const dayTo = new Map<ProtectedFigures, Day>();
   // what is printed otherwise than those decided together have it, by name and months
   const apart = new Map<string, Figure>();
   const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
@@ -144,11 +151,13 @@ export function publicationOf(
     other?: ProtectedFigures,
   ): ProtectedFigures => {
     const safe = protectTogether(all, by, settled);
-    return withNoughtsWithheld(
+    const made = withNoughtsWithheld(
       other === undefined ? safe : withheldInEither(safe, other),
       threshold,
       (shown) => protectTogether(all, by, [...settled, shown]).ranges,
     );
+    const isUnsaid = (figure: Figure): boolean => [made, other].some((each) => each?.isUnsaid?.(figure) === true);
+    return other?.isUnsaid === undefined ? made : { ...made, isUnsaid };
   };
   const once = (name: string, make: () => ProtectedFigures): ProtectedFigures => {
     const known = layers.get(name);
@@ -179,21 +188,50 @@ export function publicationOf(
       const settled = [...editions.tiedTo(day), alsoElsewhere(figures)];
       return protectBeside(figures, { ...protection, care }, settled, byItself(day));
     });
+  const isNew = (day: Day): boolean => !before.isDecided(isoFromDay(day), "stock");
+  /** Who is there on a day, as it was decided; by itself where nobody asked for it. */
+  const stockOf = (day: Day): ProtectedFigures => layers.get(nameOfDay(day)) ?? byItself(day);
   const toDay = (day: Day): ProtectedFigures => {
-    const from = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
-    const isNew = (each: Day): boolean => !before.isDecided(isoFromDay(each), "stock");
-    return layer(day, ["flow", "cohort"], () => [
-      ...[day].filter(isNew).map(
-        (each): SettledFigures => ({
-          ...(layers.get(nameOfDay(each)) ?? byItself(each)),
-          stateOf: (figure) => (isTiedToDates(figure) ? "known" : "withheld"),
-        }),
-      ),
-      ...[from]
-        .filter(isNew)
-        .map((each): SettledFigures => ({ ...only(byItself(each), lookedAfter), stateOf: () => "known" })),
-      ...besideOwn(day).tiedTo(day),
-    ]);
+    const from = dayBefore(day);
+    const made = once(`${day} flow`, () => {
+      const figures = allOn(day, ["flow", "cohort"]);
+      const by = { ...protection, care };
+      const onDays: readonly SettledFigures[] = [
+        ...[day].filter(isNew).map((each) => ({
+          ...stockOf(each),
+          stateOf: (figure: Figure) => (isTiedToDates(figure) ? ("known" as const) : ("withheld" as const)),
+        })),
+        ...[from]
+          .filter(isNew)
+          .map((each) => ({ ...only(byItself(each), lookedAfter), stateOf: () => "known" as const })),
+      ];
+      const beside = [...besideOwn(day).tiedTo(day), alsoElsewhere(figures)];
+      const first = protectBeside(figures, by, [...onDays, ...beside]);
+      if (!hasNarrow(first) || !hasNarrow(provedFor(day, first))) return first;
+      return protectBeside(figures, by, [...readOn(day), ...beside], first);
+    });
+    dayTo.set(made, day);
+    return made;
+  };
+  const hasNarrow = (made: ProtectedFigures): boolean =>
+    auditOf(made, threshold).some(({ isProtected, high }) => !isProtected && high > 0);
+  /** What a reader has of figures: withheld counts are known to nobody, and noughts among them to be none where they are. */
+  const asPrinted = (made: ProtectedFigures): SettledFigures => ({
+    ...made,
+    stateOf: (figure) => (made.isUnsaid?.(figure) === true ? "unsaid" : "kept"),
+  });
+  /** Who is there on the days that tie in with what came about to a day, as readers have it: of the earlier as far as it was printed, where that is recorded. */
+  const readOn = (day: Day): readonly SettledFigures[] =>
+    (earlier === undefined ? [day, dayBefore(day)] : [day]).filter(isNew).map(stockOf).map(asPrinted);
+  /** What came about to a day, with what is proved of it to a reader who has no more than what is printed. */
+  const provedFor = (day: Day, made: ProtectedFigures): ProtectedFigures => {
+    const known = alsoElsewhere([...made.figures, ...allOn(dayBefore(day), ["stock"])]);
+    const settled = [asPrinted(made), ...readOn(day), ...besideOwn(day).tiedTo(day), known];
+    return { ...made, ranges: protectTogether(made.figures, { ...protection, care }, settled).ranges };
+  };
+  const audit = (made: ProtectedFigures): readonly AuditedCount[] => {
+    const day = dayTo.get(made);
+    return auditOf(day === undefined ? made : provedFor(day, made), threshold);
   };
   const setApart = (shown: Figure): Figure => {
     apart.set(`${nameOfFigure(shown)}|${shown.periodStart}`, shown);
@@ -205,9 +243,7 @@ export function publicationOf(
     if (printed !== undefined) return printed;
     const day = dayFromIso(figure.periodEnd);
     if (kind === "rolling" || isFurtherPeriod(figure)) {
-      const isOfNobody = figure.numerator === 0 || figure.denominator === 0;
-      const isNoughtTold = !isOfNobody || !toDay(day).areNoughtsWithheld;
-      return setApart(withoutCounts(figure, threshold, isNoughtTold));
+      return setApart(withoutCounts(figure, threshold, () => toDay(day).isUnsaid === undefined));
     }
     if (before.isDecided(figure.periodEnd, kind)) return notPublished(figure);
     const made = kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day);
@@ -220,8 +256,13 @@ export function publicationOf(
   return {
     of: (figures) => figures.map(publish),
     made: () => [...[...asked].flatMap((made) => made.published), ...apart.values()],
-    audit: () => [...asked].flatMap((made) => auditOf(made, threshold)),
+    audit: () => [...asked].flatMap(audit),
   };
+}
+
+/** The eve of the months in which what is published of a day came about. */
+function dayBefore(day: Day): Day {
+  return addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
 }
 
 /** What was decided of who is there on a day, once somebody asks for it. */

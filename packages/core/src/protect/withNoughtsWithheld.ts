@@ -55,7 +55,7 @@ export function withNoughtsWithheld(
     published: shown,
     stateOf: (figure) => (isUnsaid(figure) ? "unsaid" : "kept"),
   });
-  return { ...made, published: shown, ranges: proved, areNoughtsWithheld: true };
+  return { ...made, published: shown, ranges: proved, isUnsaid };
 }
 
 /** Families whose noughts are withheld, with all that have a count of the children of one of their counts that is not shown. */

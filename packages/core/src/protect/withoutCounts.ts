@@ -6,12 +6,13 @@ import { publishFigure } from "./publishFigure.ts";
  * few and does not leave a few. Two windows of a rolling average that overlap differ by what came in and what dropped
  * out, so their counts would give away those of a few months.
  *
- * @param isNoughtTold whether it may be said that it is of nobody, which no shorter time within its own has anybody in then
+ * @param areNoughtsTold whether it may be said that it is of nobody, or leaves nobody, which no shorter time within its own has then
  */
-export function withoutCounts(figure: Figure, threshold: number, isNoughtTold = true): Figure {
+export function withoutCounts(figure: Figure, threshold: number, areNoughtsTold = (): boolean => true): Figure {
   const { numerator, denominator, ...bare } = figure;
-  const isFew = (count = threshold + 1): boolean => count <= threshold && (count > 0 || !isNoughtTold);
   const left = figure.unit === "percent" && numerator !== undefined ? (denominator ?? 0) - numerator : undefined;
-  const isOfFew = isFew(numerator) || isFew(denominator) || isFew(left);
+  const counts = [numerator, denominator, left];
+  const isFew = counts.some((count) => count !== undefined && count > 0 && count <= threshold);
+  const isOfFew = isFew || (counts.includes(0) && !areNoughtsTold());
   return publishFigure(bare, { numerator: isOfFew, denominator: isOfFew });
 }

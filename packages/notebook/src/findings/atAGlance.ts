@@ -16,6 +16,7 @@ import {
   monthText,
   shownValue,
 } from "./findingWords.ts";
+import { stepOf } from "./messageOf.ts";
 import { isHigher, latestOwn, placeText } from "./standWords.ts";
 
 /**
@@ -120,7 +121,9 @@ function verdictSince(finding: Finding): string {
     reason.test === "control rules" && reason.rule !== "trend of 7" && direction !== "level" && now.symbol === ""
       ? `than the usual ${shownValue({ ...now, value: reason.mean })}`
       : "";
-  if (usual === "" && isOneAlone(finding)) return "Not tested";
+  const step = stepOf(finding);
+  if (step === "better" || step === "worse") return `Perhaps ${step}`;
+  if (usual === "" && (step !== undefined || isOneAlone(finding))) return "Not tested";
   const run = longerRun(finding);
   if (usual === "")
     return run === ""

@@ -9,9 +9,10 @@ import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, nothingPublished, type WatchedSeries } from "./findings.ts";
 import { likelyRange, overPeriod, shownValue, valueWithUnit } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
-import { concerning, type Message } from "./Message.ts";
+import type { Message } from "./Message.ts";
 import { publishedOnly } from "./publishedOnly.ts";
 import { questionsFor } from "./questionsFor.ts";
+import { reportBack } from "./reportBack.ts";
 import { latestOwn } from "./standWords.ts";
 
 /** What stands on the first page of a paper, before all else. */
@@ -61,7 +62,7 @@ const noCost = "No money is asked for.";
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
  * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
  * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children, up from 246 in March 2013 and 313 on 31 March 2018."
- * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. To decide, yes or no: whether a report on the number of children we look after comes to the next meeting."
+ * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. No decision is asked for: nothing on this page is clearly worse than before or than elsewhere."
  */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table" | "mismatch">,
@@ -86,7 +87,7 @@ export function firstPage(
   const messages = messagesOr(source, options, keyMessages(found, [...elsewhere, ...own], others));
   const glance = atAGlance(found, isoFromDay(source.asAt));
   const isWhole = asked === "" || choice !== "";
-  const decided = isWhole ? asked : `${asked} ${reportBack(messages)}`.trim();
+  const decided = isWhole ? asked : `${asked} ${reportBack(messages, asked)}`.trim();
   const tells = messages.length > 0 || glance !== null;
   return {
     kind: "first page",
@@ -151,7 +152,12 @@ function howSure(messages: readonly Message[], found: readonly Finding[]): strin
     return [{ at, about: finding.words.about, own, value: valueWithUnit(finding, own), range }];
   });
   if (first !== undefined)
-    return `${first.at === 0 ? "" : withoutRange(told[0])}The true figure for ${first.about} (${first.value} here${overPeriod(first.own, first.about)}) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${said}`;
+    return `${
+      told
+        .slice(0, first.at)
+        .map(withoutRange)
+        .find((said) => said !== "") ?? ""
+    }The true figure for ${first.about} (${first.value} here${overPeriod(first.own, first.about)}) is likely to lie between ${first.range.lower} and ${first.range.upper}; such a range is right 19 times in 20.${oneMore(first.own)} ${said}`;
   const [few] = told.flatMap((finding) => {
     const own = latestOwn(finding);
     const more = own.symbol === "" ? oneMore(own) : "";
@@ -163,11 +169,11 @@ function howSure(messages: readonly Message[], found: readonly Finding[]): strin
 }
 
 /** That what is told before all else has no range, where another's stands in its place. */
-function withoutRange(finding: Finding | undefined): string {
-  const own = finding && latestOwn(finding);
+function withoutRange(finding: Finding): string {
+  const own = latestOwn(finding);
   // what is counted in full has no other true figure
-  const isCounted = own !== undefined && !["percent", "days", "weeks"].includes(own.unit);
-  if (finding === undefined || isCounted || own?.symbol !== "" || own.lower !== undefined) return "";
+  const isCounted = !["percent", "days", "weeks"].includes(own.unit);
+  if (isCounted || own.symbol !== "" || own.lower !== undefined) return "";
   return `Of ${finding.words.about} (${valueWithUnit(finding, own)}) no range is known. `;
 }
 
@@ -213,23 +219,6 @@ function whole(figure: Figure): Figure {
     ...(lower !== undefined && { lower: roundHalfAway(lower, 1) }),
     ...(upper !== undefined && { upper: roundHalfAway(upper, 1) }),
   };
-}
-
-const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);
-
-const held: ReadonlySet<string> = new Set(["now", "steady"]);
-
-/** Of what members could ask for a report: the worst that a message tells, else what changed, else what leaves something to ask. */
-function reportBack(messages: readonly Message[]): string {
-  const told = messages.filter(({ about = "" }) => about !== "");
-  const first =
-    told.find(({ kind }) => concerning.has(kind)) ??
-    told.find(({ kind }) => neither.has(kind)) ??
-    told.find(({ kind, question }) => held.has(kind) && question !== "") ??
-    told.find(({ question }) => question !== "");
-  return first?.about === undefined
-    ? ""
-    : `To decide, yes or no: whether a report on ${first.about} comes to the next meeting.`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from "./findings.ts";
-import { changeClause, figureSentence, printedFirst } from "./findingWords.ts";
+import { changeClause, figureSentence, longerRun, monthText, printedFirst } from "./findingWords.ts";
 import type { Message } from "./Message.ts";
 import { changeLead, messageOf, untestedLead } from "./messageOf.ts";
 import { othersSentence } from "./standWords.ts";
@@ -23,13 +23,19 @@ export function headMessage(heads: readonly Finding[]): readonly Message[] {
   return [
     {
       kind: message?.kind ?? "steady",
-      lead: isOneWay ? (message?.lead ?? clear) : "Mixed",
-      text: texts.join(" "),
-      // nobody asks why what did not clearly change did
-      question: (changeLead(first) === "" ? "" : message?.question) || ofPlans,
+      lead: message?.lead ?? clear,
+      text: `${texts.join(" ")}${withoutRate(first, others)}`,
+      // nobody asks why what did not clearly change did, nor why it went the other way than it goes now
+      question: (changeLead(first) === "" || longerRun(first) !== "" ? "" : message?.question) || ofPlans,
       about: first.words.about,
       ...printedFirst(first),
       weight: message?.weight ?? 0,
     },
   ];
+}
+
+/** That a rate beside a number is of an earlier day, since none can be given of the day of the number. */
+function withoutRate(first: Finding, others: readonly Finding[]): string {
+  const older = others.some(({ now }) => now.periodEnd < first.now.periodEnd);
+  return older ? ` No rate of ${monthText(first.now)} can be given yet.` : "";
 }

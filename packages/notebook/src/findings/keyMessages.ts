@@ -1,6 +1,7 @@
 import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
+import { askingOfThoseAlone } from "./askingOfThoseAlone.ts";
 import type { Finding } from "./findings.ts";
 import { changeClause, figureSentence, shownValue, valueWithUnit } from "./findingWords.ts";
 import { headMessage } from "./headMessage.ts";
@@ -30,7 +31,7 @@ const improvements: readonly MessageKind[] = ["improvement", "ahead"];
  * @example
  * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
  * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }], publishedBenchmarks(source));
- * keyMessages(found)[0].lead; // => "No clear change"
+ * keyMessages(found)[0].lead; // => "Against others"
  */
 export function keyMessages(
   found: readonly Finding[],
@@ -73,12 +74,13 @@ export function keyMessages(
   const isLeft = leftMessage(each, keptOf(beside.length)).length > 0;
   const kept = keptOf(beside.length + (isLeft ? 1 : 0));
   const left = isLeft ? leftMessage(each, kept) : [];
-  const still = found.length === 0 ? [] : unchanged(rest, [...kept, ...left, ...held]);
-  const ending = [...left, ...still, ...beside.filter(({ about }) => !isNamedIn(left, about))];
+  const still = found.length === 0 ? [] : unchanged(rest, [...kept, ...left, ...held, ...beside]);
+  const ending = [...left, ...still, ...beside.filter(({ about }) => !isNamedIn([...left, ...still], about))];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   // what a paper has to say of others and of what did not change stands whatever else there is
   const messages = [...kept, ...held, ...alone].slice(0, Math.max(fewest, most - ending.length));
-  return withBetterOrWorse(found, [...messages, ...ending].slice(0, most), most);
+  const page = askingOfThoseAlone(found, [...messages, ...ending].slice(0, most));
+  return withBetterOrWorse(found, page, most);
 }
 
 /** Where no concern is sure, what did change comes before what may be chance; what no longer goes on heads no list. */
@@ -210,19 +212,16 @@ function amongOthers(
     .toSorted((one, other) => other.distance - one.distance)
     .slice(0, mostNamed);
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
-  const among =
-    known.length === 1
-      ? "The one figure here that is counted alike elsewhere does not stand out"
-      : `None of ${counted(known.length, "figure")} stands out`;
+  const [only] = known.length === 1 ? known : [];
   const text =
-    named.length > 0
-      ? `${among} from other councils${known.length === 1 ? "" : ". Furthest from England"}: ${listInWords(named.map((one) => one.text))}.`
+    only !== undefined
+      ? `We are much like other councils on ${named[0]?.text ?? only.words.about}. Nothing else here is counted as others count it.`
       : known.length > 0
-        ? `${among} from other councils.`
+        ? `None of ${counted(known.length, "figure")} stands out from other councils${named.length === 0 ? "" : `. Furthest from England: ${listInWords(named.map((one) => one.text))}`}.`
         : isWithheld
           ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
           : isComparedElsewhere
-            ? "Of the figures of other councils that were given none is of what this paper is about."
+            ? "We were given no figures of other councils on what this paper is about."
             : "No figures of other councils were given.";
   return [
     {
@@ -231,6 +230,7 @@ function amongOthers(
       text,
       question: "",
       weight: 0,
+      ...(only !== undefined && { about: only.words.about }),
     },
   ];
 }

@@ -13,6 +13,8 @@ import {
 } from "./findingWords.ts";
 import { besideEngland, isTold, ofFew } from "./listedFigure.ts";
 import type { Message, MessageKind } from "./Message.ts";
+import { stepOf } from "./messageOf.ts";
+import type { UntestedStep } from "./untestedStep.ts";
 
 /** A finding and what a member should know of it. */
 export interface Told {
@@ -24,6 +26,7 @@ export interface Told {
 const endings: readonly (readonly [ending: string, isOf: (told: Told) => boolean])[] = [
   ["got worse", isChange("concern", "clear")],
   ["perhaps got worse", isChange("concern", "perhaps")],
+  ["perhaps got worse, which was not tested", isUntested("worse")],
   ["got worse over the years", isByYears("concern")],
   ["got better", isChange("improvement", "clear")],
   ["perhaps got better", isChange("improvement", "perhaps")],
@@ -47,6 +50,10 @@ function ofKind(kind: MessageKind): (told: Told) => boolean {
 
 function isChanged(word: "rising" | "falling"): (told: Told) => boolean {
   return (told) => ofKind("change")(told) && told.finding.verdict.word === word;
+}
+
+function isUntested(step: UntestedStep): (told: Told) => boolean {
+  return ({ finding }) => stepOf(finding) === step;
 }
 
 function isChange(kind: MessageKind, sureness: "clear" | "perhaps"): (told: Told) => boolean {
@@ -110,7 +117,8 @@ function nameOf({ finding, message: { kind } }: Told): string {
     return `${words.about} (${value}${since}${besideEngland(benchmark)})`;
   }
   const month = now.symbol === "" && now.periodEnd < (finding.oldBefore ?? "") ? ` in ${monthText(now)}` : "";
-  const began = verdict.reason.test === "trend" ? beganAt(finding, verdict.reason.since) : "";
+  const began =
+    verdict.reason.test === "trend" && stepOf(finding) === undefined ? beganAt(finding, verdict.reason.since) : "";
   const earlier = before === undefined ? "" : `, from ${shownValue(before)} in ${monthText(before)}`;
   const aimed = kind === "short of aim" && aim !== undefined ? `, ${aim.name} ${aimText(finding)}` : "";
   const from = usualOf(finding) || began || earlier;

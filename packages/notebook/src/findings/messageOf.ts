@@ -25,6 +25,7 @@ import {
   standSentences,
   testedValue,
 } from "./standWords.ts";
+import { isTested, type UntestedStep, untestedStep } from "./untestedStep.ts";
 
 /** What is said of a series that held steady, or whose change could be chance. */
 export const noClearChange = "No clear change";
@@ -37,7 +38,8 @@ const fewestChanged = 5;
 /** What a member should know of a figure; undefined where nothing about it stands out. */
 export function messageOf(finding: Finding): Message | undefined {
   const { verdict, stand } = finding;
-  const told = `${figureSentence(finding)}${changeClause(finding)}.`;
+  const untested = stepOf(finding);
+  const told = `${figureSentence(finding)}${changeClause(finding)}.${isMadeOut(finding) ? "" : ` ${notTested}`}`;
   const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
     kind,
     lead,
@@ -66,6 +68,7 @@ export function messageOf(finding: Finding): Message | undefined {
   if (verdict.word === "concern" && overYears === undefined)
     return message("concern", byAllYears(clear, finding), `${told} ${others}`, size);
   if (stand === "behind") return standMessage(finding);
+  if (untested === "worse") return message("untested concern", "Perhaps worse", `${told} ${others}`, 50);
   if (isShort(finding) && finding.aim !== undefined) {
     const { name } = finding.aim;
     const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
@@ -76,14 +79,32 @@ export function messageOf(finding: Finding): Message | undefined {
   if (verdict.word === "improving")
     return message("improvement", byAllYears(clear, finding), `${told} ${metInWords(finding)} ${others}`, size);
   if (stand === "ahead") return standMessage(finding);
+  if (untested === "better") return message("improvement", "Perhaps better", `${told} ${others}`, 50);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
   if (isCounted(finding) ? isMuch(finding) : verdict.word === "rising" || verdict.word === "falling")
     return message("change", clear, `${told} ${others}`, size - 40);
   if (stand === "unlike" && !isSlight(finding)) return standMessage(finding);
-  if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
+  if (isMuch(finding) || untested !== undefined) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
+}
+
+/** What is said of a large step that no test was made of. */
+const notTested = "Whether by chance was not tested.";
+
+/** What the last step of a finding looks like where it is large and its series says nothing of it; undefined of any other. */
+export function stepOf({ now, before, since, polarity, verdict }: Finding): UntestedStep | undefined {
+  if (verdict.direction !== "level") return undefined;
+  return untestedStep(now, before, polarity, (since ?? now).denominator);
+}
+
+/** Whether a large step is told with what a test says of it, and not with that there was none. */
+function isMadeOut(finding: Finding): boolean {
+  const { now, before, verdict } = finding;
+  if (stepOf(finding) !== undefined) return false;
+  const isSteady = verdict.word === "steady" && isMuch(finding);
+  return !isSteady || now.symbol !== "" || before === undefined || now.unit !== "percent" || isTested(now, before);
 }
 
 /** "The Department for Education's threshold is 426 days: met." */
@@ -199,7 +220,7 @@ function standLead(finding: Finding): string {
 /** Why a change is not called one. */
 export function untestedLead(finding: Finding): string {
   const { word, reason } = finding.verdict;
-  if (isOneAlone(finding)) return "Not tested";
+  if (isOneAlone(finding) || !isMadeOut(finding)) return "Not tested";
   if (word === "steady") return isMuch(finding) ? "Could be chance" : noClearChange;
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"

@@ -30,7 +30,11 @@ function isOfFew(finding: Finding): boolean {
   );
 }
 
-function ofEach({ words }: Finding): string {
+/** Its own question, since one child of few cannot be asked after in a meeting. */
+function ofEach({ words, polarity, now }: Finding): string {
+  const isOfOne = now.symbol === "" && (now.numerator ?? 0) <= 1;
+  const own = words.asks?.[polarity === "higher-better" ? "less" : "more"];
+  if (isOfOne && own !== undefined) return own;
   return `What became of each child behind ${words.about}, as they are so few?`;
 }
 

@@ -1,4 +1,4 @@
-import { midSentence, timeEarlier } from "@lac-analytics/charts";
+import { midSentence } from "@lac-analytics/charts";
 import { type Benchmark, capitalised, type Figure, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
@@ -8,7 +8,6 @@ import {
   countsOfFew,
   fewForValue,
   figureSentence,
-  isBetweenNumbers,
   isOld,
   monthText,
   printedFirst,
@@ -16,10 +15,11 @@ import {
 } from "./findingWords.ts";
 import type { Message } from "./Message.ts";
 import { overNoise } from "./overNoise.ts";
+import { wasBefore } from "./wasBefore.ts";
 
 /** How a figure stands to those of others. */
 type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "standsBy" | "now"> &
-  Partial<Pick<Finding, "before" | "since" | "oldBefore" | "series" | "verdict">>;
+  Partial<Pick<Finding, "before" | "since" | "oldBefore" | "series">>;
 
 /**
  * How the council stands to England and to councils like it, as sentences of their own after those on its figure; blank
@@ -123,22 +123,6 @@ function sinceThen(later: ShownFigure, benchmark: Benchmark): string {
 /** The figure of a series for 31 March of a year. */
 function figureOfYear({ series = [] }: Standing, year: number): Figure | undefined {
   return series.find(({ periodEnd }) => periodEnd === `${year}-03-31`);
-}
-
-/** What a figure was before, as a sentence after those on how it stands: " It was 44% a year earlier: no clear change." */
-function wasBefore({ series = [], verdict, now }: Standing, figure: Figure | undefined): string {
-  if (figure?.symbol !== "") return "";
-  const before =
-    series.findLast(({ symbol, periodEnd }) => symbol === "" && periodEnd < figure.periodStart) ??
-    series.findLast(({ symbol, periodEnd }) => symbol === "" && periodEnd < figure.periodEnd);
-  if (before?.symbol !== "") return "";
-  const [value, was] = [shownValue(figure), shownValue(before)];
-  const when = timeEarlier(before.periodEnd, figure.periodEnd);
-  if (value === was) return ` It was the same ${when}.`;
-  const isSteady = figure === now && verdict?.word === "steady";
-  // a large step that the years together do not bear out is no small one
-  const said = Math.abs(figure.value - before.value) < Math.abs(before.value) / 4 ? "change" : "trend over the years";
-  return ` It was ${was}${isBetweenNumbers(was, when) ? "," : ""} ${when}${isSteady ? `: no clear ${said}` : ""}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */

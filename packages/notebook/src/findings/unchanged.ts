@@ -2,7 +2,7 @@ import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core"
 import type { Finding } from "./findings.ts";
 import { besideEngland, isTold, mostNamed, valueSince } from "./listedFigure.ts";
 import type { Message } from "./Message.ts";
-import { isFarFromEngland, noClearChange } from "./messageOf.ts";
+import { isFarFromEngland, noClearChange, stepOf } from "./messageOf.ts";
 import { questionOf, spareQuestionOf } from "./messageQuestions.ts";
 
 /**
@@ -41,7 +41,7 @@ function steadyBesides(found: readonly Finding[], told: readonly Message[]): rea
 type Steady = Finding & { readonly now: ShownFigure };
 
 function isSteady(finding: Finding): finding is Steady {
-  return finding.verdict.word === "steady" && finding.now.symbol === "";
+  return finding.verdict.word === "steady" && finding.now.symbol === "" && stepOf(finding) === undefined;
 }
 
 /** "immunisations (78.9%; England 82%)" */

@@ -1,3 +1,5 @@
+import { midSentence } from "@lac-analytics/charts";
+import { listInWords } from "@lac-analytics/core";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
 import type { Message } from "./Message.ts";
@@ -14,7 +16,7 @@ export function withBetterOrWorse(
   messages: readonly Message[],
   most: number,
 ): readonly Message[] {
-  const [neither] = betterOrWorse(found);
+  const [neither] = betterOrWorse(found, messages);
   if (neither === undefined) return messages;
   const at = messages.findLastIndex(({ lead }) => lead === noClearChange);
   if (messages.length < most) {
@@ -23,22 +25,30 @@ export function withBetterOrWorse(
   }
   const last = at < 0 ? messages.length - 1 : at;
   return messages.map((message, place) =>
-    place === last ? { ...message, text: `${message.text} ${neither.text}` } : message,
+    place === last ? { ...message, text: `${message.text} ${withoutLabel(neither)}` } : message,
   );
 }
 
+/** A message as sentences after another: its label only where the sentence needs it. */
+function withoutLabel({ lead, text }: Message): string {
+  return lead === bothWays ? text : `${lead}: ${midSentence(text)}`;
+}
+
 /**
- * That nothing got better, or worse, where a reader would look in vain for it: of how many figures that could be tested, or
- * why none could. None where something got better and something worse, or nothing is watched.
+ * That nothing got better, or worse, where a reader would look in vain for it: which figures were tested, or why none could
+ * be. None where something got better and something worse, or nothing is watched. The paper over all papers tells it of
+ * none that says anything else.
  */
-function betterOrWorse(found: readonly Finding[]): readonly Message[] {
+function betterOrWorse(found: readonly Finding[], messages: readonly Message[]): readonly Message[] {
   if (found.length === 0) return [];
   const judged = found.filter(({ polarity }) => polarity !== "none");
   const tested = judged.filter(({ verdict }) => verdict.reason.test !== "none");
-  const isOf = (word: Finding["verdict"]["word"]) => tested.some(({ verdict }) => verdict.word === word);
-  const [isWorse, isBetter] = [isOf("concern"), isOf("improving")];
+  const isOf = (word: Finding["verdict"]["word"], said: RegExp) =>
+    tested.some(({ verdict }) => verdict.word === word) ||
+    messages.some(({ lead, text }) => said.test(`${lead} ${text}`));
+  const [isWorse, isBetter] = [isOf("concern", /\bperhaps worse\b/i), isOf("improving", /\bperhaps better\b/i)];
   if (isWorse && isBetter) return [];
-  const none = { kind: "steady", question: "", weight: 0 } as const;
+  const none = { kind: "now", question: "", weight: 0 } as const;
   if (judged.length === 0)
     return [
       { ...none, lead: bothWays, text: "More or less of what this paper counts is in itself neither good nor bad." },
@@ -49,19 +59,23 @@ function betterOrWorse(found: readonly Finding[]): readonly Message[] {
         ...none,
         lead: bothWays,
         text: "No figure here could be tested against an earlier one, so nobody can tell what got better or worse.",
-        spare: "When will there be earlier figures to hold these against?",
       },
     ];
-  const lead = isWorse ? "Better" : isBetter ? "Worse" : bothWays;
-  const rest = 2 * judged.length < found.length ? " More or less of the rest is in itself neither good nor bad." : "";
-  return [{ ...none, lead, text: `${textOf(tested.length, lead.toLowerCase())}${rest}` }];
+  const lead = `Nothing clearly ${isWorse ? "better" : isBetter ? "worse" : "better or worse"}`;
+  return [{ ...none, lead, text: testedText(tested, judged.length) }];
 }
 
 const bothWays = "Better or worse";
 
-function textOf(tested: number, way: string): string {
-  if (tested === 2) return `Neither of the two figures that could be tested got clearly ${way}.`;
-  return tested === 1
-    ? `The one figure that could be tested did not get clearly ${way}.`
-    : `None of the ${counted(tested, "figure")} that could be tested got clearly ${way}.`;
+/** So many figures are named; of more their number is told. */
+const mostNamed = 3;
+
+/** "We tested all five figures that can get better or worse." "We could test only immunisations." */
+function testedText(tested: readonly Finding[], judged: number): string {
+  const abouts = [...new Set(tested.map(({ words }) => words.about))];
+  const isAll = tested.length === judged;
+  if (abouts.length <= mostNamed) return `We ${isAll ? "tested" : "could test only"} ${listInWords(abouts)}.`;
+  return isAll
+    ? `We tested all ${counted(judged, "figure")} that can get better or worse.`
+    : `We could test ${counted(tested.length, "figure").replace(/ .*/, "")} of the ${counted(judged, "figure")} that can get better or worse.`;
 }

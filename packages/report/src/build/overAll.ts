@@ -35,7 +35,12 @@ function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
   const noted = others.filter((report) => !choices.includes(report));
   const items = [
     ...(alike === undefined ? [] : [[plainRun(printable(alike[0]))]]),
-    ...choices.map((report) => [plainRun(`${printable(report.asked)} `), ...inBrackets(report)]),
+    ...choices.map((report, at) => {
+      // a report back on one subject is offered once
+      const isOffered = choices.slice(0, at).some(({ asked }) => subjectOf(asked) === subjectOf(report.asked));
+      const asked = isOffered ? withoutReport(report.asked) : report.asked;
+      return [plainRun(`${printable(asked)} `), ...inBrackets(report)];
+    }),
     ...(noted.length === 0 ? [] : [[plainRun("To note, with what each says of a report back: "), ...linked(noted)]]),
   ];
   return items.length === 0
@@ -48,9 +53,17 @@ function asksForChoice(asked: string): boolean {
   return /£|\bdecide\b|\bchoose\b|\bsay (what|whether|which)\b/i.test(withoutReport(asked));
 }
 
+/** Of what members may have a report, as a paper has it; undefined where none is offered. */
+function subjectOf(asked: string): string | undefined {
+  return /whether a report on (.*) comes to the next meeting/.exec(asked)?.[1];
+}
+
 /** What members are asked besides whether they want a report, which every paper has of its own subject. */
 function withoutReport(asked: string): string {
-  return asked.replace(/ ?To decide, yes or no: whether a report on .* comes to the next meeting\./, "");
+  return asked.replace(
+    / ?(To decide, yes or no: whether a report on .* comes to the next meeting|No decision is asked for: [^.]*)\./,
+    "",
+  );
 }
 
 function sureBlock(reports: readonly StandingReport[]): readonly Paragraph[] {

@@ -75,15 +75,19 @@ export function publishCommand(finish: (status: ExitStatus) => void): Command {
       });
       const measures = catalogue.filter(({ kind }) => kind !== "local");
       const shown = publication.of(figuresAt(care, date, measures, ["all"], inputs));
+      const counts = publication.audit();
+      const narrow = counts.filter((count) => verdictOfCount(count) === narrowVerdict).length;
       if (audit) {
-        const counts = publication.audit();
-        const narrow = counts.filter((count) => verdictOfCount(count) === "fewer than five values").length;
         say("The list says within what a withheld count lies: it is for internal use.");
         say(`${counted(counts.length, "withheld count")}, of which ${narrow} can be fewer than five values.`);
         await write("audit", counts.map(auditRow));
         return finish(exitStatus.done);
       }
       for (const note of publicationNotes(shown)) say(note);
+      if (narrow > 0)
+        say(
+          `Among so few children ${counted(narrow, "withheld count")} can be fewer than five values: think twice before you publish. An audit before it is recorded lists them (--audit).`,
+        );
       await recordEdition(editions, isoFromDay(day), publication.made());
       await write("figures", shown.map(figureRow));
       finish(exitStatus.done);
@@ -110,8 +114,10 @@ function auditRow(count: AuditedCount): OutputRow {
   };
 }
 
+const narrowVerdict = "fewer than five values";
+
 /** What an audit says of a count. A nought is withheld for the sake of those beside it, and tells of no child. */
 function verdictOfCount({ high, isProtected }: AuditedCount): string {
   if (isProtected) return "protected";
-  return high === 0 ? "can be nought alone" : "fewer than five values";
+  return high === 0 ? "can be nought alone" : narrowVerdict;
 }

@@ -33,4 +33,12 @@ describe("counts of the same children by definition", () => {
     expect(pairsIn([...reasons, ...countFigures("adopted-number", "total", { total: 2 })])).toEqual([]);
     expect(pairsIn([...reasons, ...countFigures("adopted-number", "sex", { male: 3 })])).toEqual([]);
   });
+
+  it("are none of what adds up points, also where it is as many as the children", () => {
+    const figures = [
+      ...shareFigures("sdq-average", "total", { total: [12, 12] }),
+      ...shareFigures("sdq-received", "total", { total: [12, 14] }),
+    ];
+    expect(pairsIn(figures)).toEqual([["sdq-average denominator", "sdq-received numerator"]]);
+  });
 });

@@ -8,12 +8,11 @@ export function episodeMembers(
   rows: ArrayLike<number>,
   day: Day | ((row: number) => Day),
 ): readonly Member[] {
-  const dayOf = typeof day === "number" ? () => day : day;
   const { child } = Episodes;
-  const members: Member[] = [];
+  const members = new Array<Member>(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     const episode = rows[at] ?? 0;
-    members.push({ child: child[episode] ?? 0, episode, day: dayOf(episode) });
+    members[at] = { child: child[episode] ?? 0, episode, day: typeof day === "number" ? day : day(episode) };
   }
   return members;
 }

@@ -21,6 +21,8 @@ export interface ReportCount {
   readonly categories: readonly string[];
   /** whether it is the difference of two counts of children, and no count of any itself */
   readonly isChange: boolean;
+  /** whether it adds up what it has of each, such as days or points, and does not count one for everybody */
+  readonly isAmount: boolean;
   /** whether numerators of the measure are parts of its denominators, as those of a share are */
   readonly isPart: boolean;
   /** below nought for a change only */

@@ -59,6 +59,14 @@ export function countsOf(figures: readonly Figure[], measures: readonly Measure[
 
 type Statistic = Measure["statistic"] | undefined;
 
+/** Which counts of a statistic add up days, points or the like; those of all others count one for everybody. */
+const amounts: Readonly<Partial<Record<Measure["statistic"], readonly ReportCount["role"][]>>> = {
+  mean: ["numerator"],
+  quotient: ["numerator", "denominator"],
+  "rate-per-child-year": ["denominator"],
+  "rate-per-1000-days": ["numerator", "denominator"],
+};
+
 function numeratorOf(figure: Figure, statistic: Statistic, threshold: number): ReportCount | undefined {
   if (publicationRule(figure.measure, figure.unit).open === "both") return undefined;
   const isCount = figure.symbol === "" && countUnits.has(figure.unit);
@@ -66,9 +74,8 @@ function numeratorOf(figure: Figure, statistic: Statistic, threshold: number): R
   if (value === undefined) return undefined;
   const small = statistic !== "change" && value > 0 && value <= threshold;
   return keyed({
-    ...common(figure, statistic),
+    ...common(figure, statistic, "numerator"),
     ...placeOf(figure),
-    role: "numerator",
     value,
     small,
     standing: "figure",
@@ -89,9 +96,8 @@ function denominatorOf(
   const place = { breakdowns: breakdowns.filter(isSplit), categories: categories.filter(isSplit) };
   const small = value > 0 && value <= threshold * mostPerChild;
   const count = keyed({
-    ...common(figure, statistic),
+    ...common(figure, statistic, "denominator"),
     ...place,
-    role: "denominator",
     value,
     small,
     standing: "figure",
@@ -102,9 +108,15 @@ function denominatorOf(
 function common(
   { authority, periodStart, periodEnd, measure, unit }: Figure,
   statistic: Statistic,
-): Pick<ReportCount, "authority" | "periodStart" | "periodEnd" | "measure" | "isChange" | "isPart"> {
+  role: ReportCount["role"],
+): Pick<
+  ReportCount,
+  "authority" | "periodStart" | "periodEnd" | "measure" | "role" | "isChange" | "isAmount" | "isPart"
+> {
   const isChange = statistic === "change";
-  return { authority, periodStart, periodEnd, measure, isChange, isPart: unit === "percent" || statistic === "median" };
+  const isAmount = statistic !== undefined && (amounts[statistic]?.includes(role) ?? false);
+  const isPart = unit === "percent" || statistic === "median";
+  return { authority, periodStart, periodEnd, measure, role, isChange, isAmount, isPart };
 }
 
 function keyed(count: Omit<ReportCount, "key">): ReportCount {

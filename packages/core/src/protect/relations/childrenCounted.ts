@@ -1,44 +1,48 @@
 import type { FigurePlace, ReportCount } from "../counts/ReportCount.ts";
+import { sameCategories } from "./sameCategories.ts";
 import { sameChildren } from "./sameChildren.ts";
+import { sameCounts } from "./sameCounts.ts";
 
 /** A count by what it says it is of, whatever its number and its time. */
 export type CountedCell = Pick<ReportCount, "measure" | "role"> & FigurePlace;
 
-/** The counts that another stands for: in every category of a breakdown, or in one. */
-interface Leaders {
-  readonly families: ReadonlyMap<string, string>;
-  readonly cells: ReadonlyMap<string, string>;
-}
+const { everywhere, byBreakdown } = sameChildren;
 
-const { families, cells }: Leaders = leadersIn(sameChildren);
+/** The count that stands for each in every category, by its name and of one breakdown, and the category that stands for each. */
+const leaderOf = leadersOf(everywhere);
+const leaderBy = new Map(
+  Object.entries(byBreakdown).map(([by, lists]) => [
+    by,
+    leadersOf(lists.map((list) => list.map((count) => leaderOf.get(count) ?? count))),
+  ]),
+);
+const leadingCategory = leadersOf(sameCategories.map((list) => list.map((category) => category.join(" "))));
+const leadingName = leadersOf(
+  sameCounts.map((list) => list.map(([count, by, category]) => nameIn(leadingCount(count, [by]), [by], [category]))),
+);
 
 /**
  * A name of the children that a count counts by its definition: two counts of one time with the same name are of the same
  * children, also where they are nought and no child shows it. All of a breakdown together are its category `*`.
  */
 export function childrenCounted({ measure, role, breakdowns, categories }: CountedCell): string {
-  const own = `${measure} ${role}`;
-  const isTotal = breakdowns.length === 0;
-  const [by, category] = isTotal ? ["total", "total"] : [breakdowns.join(";"), categories.join(";")];
-  const [leader = own, ...others] = new Set(
-    (isTotal ? ["total"] : breakdowns).map((each) => families.get(`${own} ${each}`) ?? own),
-  );
-  const cell = `${others.length === 0 ? leader : own} ${by} ${category}`;
-  return cells.get(cell) ?? cell;
+  const count = leadingCount(`${measure} ${role}`, breakdowns);
+  const name = breakdowns.length === 0 ? nameIn(count, ["total"], ["total"]) : nameIn(count, breakdowns, categories);
+  return leadingName.get(name) ?? name;
 }
 
-/** Reads lines of what is the same; the first of a line stands for the others. */
-function leadersIn(text: string): Leaders {
-  const lines = text.split("\n").filter((line) => line !== "");
-  const ofBreakdowns = new Map<string, string>();
-  const ofCells = new Map<string, string>();
-  for (const line of lines) {
-    const [, breakdown, list = line] = /^(\S+): (.*)$/.exec(line) ?? [];
-    const [leader = "", ...others] = list.split(" = ");
-    for (const other of others) {
-      if (breakdown === undefined) ofCells.set(other, leader);
-      else ofBreakdowns.set(`${other} ${breakdown}`, leader);
-    }
-  }
-  return { families: ofBreakdowns, cells: ofCells };
+/** What stands for a count where it is split so: of a crossing, what does by each of its breakdowns. */
+function leadingCount(count: string, breakdowns: readonly string[]): string {
+  const leader = leaderOf.get(count) ?? count;
+  const [first = leader, ...others] = new Set(breakdowns.map((by) => leaderBy.get(by)?.get(leader) ?? leader));
+  return others.length === 0 ? first : leader;
+}
+
+function nameIn(count: string, breakdowns: readonly string[], categories: readonly string[]): string {
+  const place = `${breakdowns.join(";")} ${categories.join(";")}`;
+  return `${count} ${leadingCategory.get(place) ?? place}`;
+}
+
+function leadersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(lists.flatMap(([leader = "", ...others]) => others.map((other) => [other, leader] as const)));
 }

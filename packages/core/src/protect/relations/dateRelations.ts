@@ -11,6 +11,9 @@ const started = "started-number";
 const ceased = "ceased-number";
 const change = "net-change";
 
+/** What children are counted by that is another for some of them on the later day, though nobody came or went. */
+const changing = "age";
+
 /**
  * What ties the counts of one category at two dates or over two periods: children looked after at both ends of a period
  * with those who started and ceased in it, all in care during it and the change between, where the numbers bear it out;
@@ -60,7 +63,8 @@ function comingAndGoing(
   return [...periods].flatMap((period) => {
     const [from = "", to = ""] = period.split("|");
     const before = isoFromDay(addDays(dayFromIso(from), -1));
-    const first = find(lookedAfter, before, before);
+    const isChanging = places.some((at) => counts[at]?.breakdowns.includes(changing));
+    const first = isChanging ? undefined : find(lookedAfter, before, before);
     const last = find(lookedAfter, to, to);
     const came = find(started, from, to);
     const went = find(ceased, from, to);

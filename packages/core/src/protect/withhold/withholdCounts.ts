@@ -11,8 +11,8 @@ export interface Withheld {
   readonly moves: readonly Move[];
 }
 
-/** How long moves are looked for: for nothing, and by hiding more. */
-const steps = { free: 400, hiding: 2_000 };
+/** How long moves are looked for: for nothing, by hiding more, and where all was decided and only the proof is wanted. */
+const steps = { free: 400, hiding: 2_000, proof: 10_000 };
 
 /** What a total and a margin cost beside other counts: readers expect the one, and know the other from elsewhere. */
 const prices = { total: 1e6, margin: 1e9 };
@@ -54,7 +54,12 @@ export function withholdCounts(
   const proofs = proofsOf(system);
   const isHidden = (number: number): boolean => hidden.has(number);
   const price = (number: number): number => priceOf(table, number);
-  const byHidden = moveFinder(system, { isHidden, priceOf: () => Infinity, steps: steps.free });
+  const mayHide = hiding === "more";
+  const byHidden = moveFinder(system, {
+    isHidden,
+    priceOf: () => Infinity,
+    steps: mayHide ? steps.free : steps.proof,
+  });
   const byHiding = moveFinder(system, { isHidden, priceOf: price, steps: steps.hiding });
   const byAnything = moveFinder(system, {
     isHidden: (number) => isHidden(number) || isOpen(number),
@@ -91,7 +96,6 @@ export function withholdCounts(
     return found !== undefined;
   };
 
-  const mayHide = hiding === "more";
   for (const move of begun) if (!complete(move, byHidden) && mayHide) complete(move, byHiding);
   for (const number of queue) if (!widen(number, byHidden) && mayHide) widen(number, byHiding);
   for (const number of mayHide ? queue : []) {
