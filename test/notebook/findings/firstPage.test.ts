@@ -107,6 +107,13 @@ describe("how sure a first page is", () => {
     // 100 in 40 are 2.5, and 3 with halves away from nought
     expect(of(40)).toContain("right 19 times in 20. One more or one fewer would move it by three points. Only what");
     expect(of(52)).not.toContain("One more");
+    const all = (children: number) =>
+      sureOf(
+        yearlyShares(missing, [children], children).map((figure) => ({ ...figure, lower: 20, upper: 100 }) as Figure),
+      );
+    expect(all(4)).toMatch(/one fewer would move it by 25 points/i);
+    expect(all(4)).not.toMatch(/one more/i);
+    expect(all(2)).not.toMatch(/one (more|fewer)/i);
   });
 
   it("is what a paper says itself, where it watches no figure", () => {

@@ -103,7 +103,9 @@ describe("keyMessages", () => {
     ];
     const of = (...series: readonly (readonly Figure[])[]) =>
       messagesOf(...series).flatMap(({ lead, text }) =>
-        /^(Better|Worse|Better or worse|Nothing clearly .*)$/.test(lead) ? [`${lead}: ${text}`] : [],
+        /^(Better|Worse|Better or worse|Nothing (that is shown is )?clearly .*)$/.test(lead)
+          ? [`${lead}: ${text}`]
+          : [],
       );
     const both = "We tested yearly health checks and immunisations.";
     expect(of(level)).toEqual(["Nothing clearly better or worse: We tested yearly health checks."]);
@@ -121,6 +123,13 @@ describe("keyMessages", () => {
       "Nothing clearly better or worse: We could test four of the five figures that can get better or worse.",
     ]);
     expect(of(worse, yearlyShares(missing, [80, 20]))).toHaveLength(2);
+    expect(of(yearlyShares(immunised, [160]))).toEqual([
+      "Better or worse: No figure that can get better or worse could be tested against an earlier one, so nobody can tell.",
+    ]);
+    const withheld = worse?.map((figure) => ({ ...figure, symbol: "c" }) as Figure) ?? [];
+    expect(of(level ?? [], withheld)).toEqual([
+      "Nothing that is shown is clearly better or worse: We could test only yearly health checks.",
+    ]);
     expect(of(yearlyShares({ measure: "sgo-share" }, [100, 101]))).toEqual([
       "Better or worse: More or less of what this paper counts is in itself neither good nor bad.",
     ]);
@@ -177,6 +186,8 @@ describe("keyMessages", () => {
     const told = sentences(yearlyShares(checked, [190]), yearlyShares(immunised, [98]));
     expect(told[0]).toBe("Fewer than half: 49% of children were up to date with their immunisations.");
     expect(told[1]).toMatch(/^No earlier figure: /);
+    const within = yearlyShares(immunised, [98]).map((figure) => ({ ...figure, upper: 56 }) as Figure);
+    expect(sentences(within)[0]).toMatch(/^No earlier figure: /);
   });
 
   it("put first, of what got worse, the greatest change over its noise", () => {
@@ -240,7 +251,7 @@ describe("keyMessages", () => {
     const little = yearlyShares(immunised, [160, 161]);
     expect(sentences(little)).toContain("No clear change: Immunisations (80.5%).");
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
-      "Better or worse: No figure here could be tested against an earlier one, so nobody can tell what got better or worse.",
+      "Better or worse: No figure that can get better or worse could be tested against an earlier one, so nobody can tell.",
     );
     expect(sentences(yearlyShares(guarded, [100, 101]), little)).toContain(
       "No clear change: Special guardianship (50.5%) and immunisations (80.5%).",

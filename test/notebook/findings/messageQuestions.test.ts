@@ -67,12 +67,12 @@ describe("questionOf", () => {
     const of = (count: number) => findingOf(yearlyShares({ measure: "adopted-share" }, [count], 4), {});
     expect(questionOf("now", of(1))).toMatch(/^What became of each child who had a plan for adoption/);
     expect(questionOf("now", of(2))).toBe(
-      "What became of each child behind the share of leavers who are adopted, as they are so few?",
+      "What happened in each of the few cases behind the share of leavers who are adopted?",
     );
     expect(questionOf("now", of(4))).toBe("");
     const ofTen = (denominator: number) =>
       questionOf("now", findingOf(yearlyShares({ measure: "immunisations" }, [2], denominator), {}));
-    expect(ofTen(10)).toMatch(/^What became of each child/);
+    expect(ofTen(10)).toMatch(/^What happened in each of the few cases/);
     expect(ofTen(11)).toMatch(/^Are children missing their immunisations/);
   });
 

@@ -177,13 +177,16 @@ function withoutRange(finding: Finding): string {
   return `Of ${finding.words.about} (${valueWithUnit(finding, own)}) no range is known. `;
 }
 
-/** A share of fewer moves by two points or more with one of them. */
+/** A share of fewer moves by two points or more with one of them; of one or two it is no share to speak of. */
 const fewShared = 50;
+const fewestShared = 3;
 
 /** By how much one of few moves a share; blank of many. */
-function oneMore({ unit, denominator }: Figure): string {
-  if (unit !== "percent" || denominator === undefined || denominator < 1 || denominator >= fewShared) return "";
-  return ` One more or one fewer would move it by ${counted(roundHalfAway(100 / denominator, 1), "point")}.`;
+function oneMore({ unit, denominator, numerator }: Figure): string {
+  if (unit !== "percent" || denominator === undefined || denominator < fewestShared || denominator >= fewShared)
+    return "";
+  const one = numerator === denominator ? "One fewer" : numerator === 0 ? "One more" : "One more or one fewer";
+  return ` ${one} would move it by ${counted(roundHalfAway(100 / denominator, 1), "point")}.`;
 }
 
 /** Whether the likely range of a figure is twice as wide as the figure itself, which tells nobody how sure it is. */

@@ -142,9 +142,11 @@ function onceLead(finding: Finding): string {
 
 const fewerThanHalf = "Fewer than half";
 
-/** Whether a share of what ought to be all is of fewer than half, which wants looking at whatever it was before. */
-function isOfFewerThanHalf({ now, polarity }: Finding): boolean {
-  return now.symbol === "" && now.unit === "percent" && polarity === "higher-better" && now.value < 50;
+/** Whether a share that is to be high is clearly of fewer than half, which wants looking at whatever it was before; not where it is so in England. */
+function isOfFewerThanHalf({ now, polarity, benchmark }: Finding): boolean {
+  if (now.symbol !== "" || now.unit !== "percent" || polarity !== "higher-better") return false;
+  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value ?? 50;
+  return (now.upper ?? now.value) < 50 && england >= 50;
 }
 
 /** "special guardianship (10.0%; England 12%)" */

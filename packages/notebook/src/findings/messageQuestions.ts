@@ -35,7 +35,7 @@ function ofEach({ words, polarity, now }: Finding): string {
   const isOfOne = now.symbol === "" && (now.numerator ?? 0) <= 1;
   const own = words.asks?.[polarity === "higher-better" ? "less" : "more"];
   if (isOfOne && own !== undefined) return own;
-  return `What became of each child behind ${words.about}, as they are so few?`;
+  return `What happened in each of the few cases behind ${words.about}?`;
 }
 
 /** What could be asked of a finding that suggests no question, where too little else is to be asked; blank of what stood still. */
@@ -127,7 +127,7 @@ function changed(finding: Finding): string {
 function overYears(finding: Finding): string {
   const { about } = finding.words;
   if (finding.verdict.word === "concern") return `What lies behind the change in ${about} over the years?`;
-  if (finding.verdict.word === "improving")
+  if (finding.verdict.word === "improving" && hasTurned(finding))
     return `Is the turn for the worse of late in ${about} only chance, and when will we know?`;
   return changed(finding);
 }

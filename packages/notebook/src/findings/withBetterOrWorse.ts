@@ -58,10 +58,12 @@ function betterOrWorse(found: readonly Finding[], messages: readonly Message[]):
       {
         ...none,
         lead: bothWays,
-        text: "No figure here could be tested against an earlier one, so nobody can tell what got better or worse.",
+        text: "No figure that can get better or worse could be tested against an earlier one, so nobody can tell.",
       },
     ];
-  const lead = `Nothing clearly ${isWorse ? "better" : isBetter ? "worse" : "better or worse"}`;
+  // what is withheld may have got worse, and nobody may be told
+  const isWithheld = judged.some(({ now }) => now.symbol === "c");
+  const lead = `Nothing ${isWithheld ? "that is shown is " : ""}clearly ${isWorse ? "better" : isBetter ? "worse" : "better or worse"}`;
   return [{ ...none, lead, text: testedText(tested, judged.length) }];
 }
 
