@@ -281,7 +281,8 @@ export type { AuditedCount } from "./protect/auditOf.ts";
 export { countUnits } from "./protect/counts/countUnits.ts";
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
-export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";
+export type { Publication, PublicationOptions } from "./protect/Publication.ts";
+export { publicationOf } from "./protect/publicationOf.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up

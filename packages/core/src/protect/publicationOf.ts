@@ -2,7 +2,7 @@ import type { Figure } from "../measure/Figure.ts";
 import type { FigureInputs } from "../measure/FigureInputs.ts";
 import { figuresOf } from "../measure/figuresOf.ts";
 import { findMeasure } from "../measure/findMeasure.ts";
-import type { Measure, MeasureKind } from "../measure/Measure.ts";
+import type { MeasureKind } from "../measure/Measure.ts";
 import { measures as catalogue } from "../measure/measures.ts";
 import { periodOf } from "../measure/periodOf.ts";
 import { addDays } from "../return/addDays.ts";
@@ -11,24 +11,17 @@ import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import { type AuditedCount, auditOf } from "./auditOf.ts";
 import { type EarlierEditions, earlierEditions } from "./earlierEditions.ts";
+import { isFurtherPeriod } from "./isFurtherPeriod.ts";
 import { knownElsewhere } from "./knownElsewhere.ts";
 import { nameOfFigure } from "./nameOfFigure.ts";
 import { notPublished } from "./notPublished.ts";
+import type { Publication, PublicationOptions } from "./Publication.ts";
 import { requireThreshold } from "./protectFigures.ts";
 import { type ProtectedFigures, type Protection, protectTogether, type SettledFigures } from "./protectTogether.ts";
+import { publishedBreakdowns } from "./publishedBreakdowns.ts";
 import { withheldInEither } from "./withheldInEither.ts";
 import { withNoughtsWithheld } from "./withNoughtsWithheld.ts";
 import { withoutCounts } from "./withoutCounts.ts";
-
-/**
- * The breakdowns that may be crossed in what is published, for every measure that has both. Each makes more be withheld
- * of the rest: these are the ones that the papers print.
- */
-export const publishedCrossings: readonly (readonly string[])[] = [
-  ["age", "sex"],
-  ["sex", "age-sdq-panel"],
-  ["sex", "sdq-band"],
-];
 
 /** The measure of children on a day, which those that came and those that went tie to other days. */
 const lookedAfter = "cla-number";
@@ -36,50 +29,13 @@ const lookedAfter = "cla-number";
 /** The breakdowns by which a child stays in one category from day to day, so that comings and goings add up. */
 const lasting: ReadonlySet<string> = new Set(["total", "sex", "ethnicity", "uasc"]);
 
-/** Months over which a mean is published beside its own, without its counts: those of the rolling averages beside it. */
-const furtherPeriods: Readonly<Record<string, number>> = { "adoption-interval-mean": 36 };
-
-export interface PublicationOptions {
-  /** what the figures are worked out with, at the day on which their period ends */
-  readonly inputsOn?: (day: Day) => FigureInputs;
-  /** the measures that there are, the council's own among them; the catalogue by default */
-  readonly measures?: readonly Measure[];
-  /** the largest count that is small: counts from 1 to this are withheld; 5 by default */
-  readonly threshold?: number;
-  /**
-   * the figures of earlier publications, as `made` told them, which may be none: every reader knows what they show. Where they
-   * are given this publication is taken to be recorded beside them, and its own dates are settled against each other
-   */
-  readonly earlier?: readonly Figure[];
-  /** what others print of the same children, such as the DfE of the authority: every reader knows it */
-  readonly elsewhere?: readonly Figure[];
-}
-
-/** What may be published of a return. */
-export interface Publication {
-  /** Figures of the return as they may be published, in their order. */
-  readonly of: (figures: readonly Figure[]) => readonly Figure[];
-  /**
-   * Everything that was decided by then, as it is published, whether it was asked for or not: with it a later publication is
-   * told what readers know. What earlier publications decided is not among it.
-   */
-  readonly made: () => readonly Figure[];
-  /**
-   * What a reader can find out of each withheld count that was decided by then: one who has all that is published of its
-   * day and, where publications are not recorded, of the day before its months. What is withheld of these nobody knows,
-   * though what came about is protected as if somebody did. A count of fewer values than there are small ones is one of
-   * so few children that nothing could be withheld beside it, or one of which no more was proved.
-   */
-  readonly audit: () => readonly AuditedCount[];
-}
-
 /**
  * What may be published of a return. What is withheld of a figure follows from the return, the figure's own period and
  * the inputs, and from nothing else: not from which measures, breakdowns, dates or reports are asked for. So any
  * publications of one return, put together, say what one of them with everything would say.
  *
  * To that end everything that can be asked of a day is protected together, whoever asks for how little of it: every
- * measure by every breakdown, and the crossings of `publishedCrossings`.
+ * measure by every breakdown, and the crossings that the papers print.
  *
  * - The counts of children on a day come first, and by themselves: what is shown of 31 March 2024 is the same in its own
  *   publication and beside 31 March 2025.
@@ -125,7 +81,7 @@ export function publicationOf(
   const apart = new Map<string, Figure>();
   const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
   const printedUpTo = (own: readonly Figure[]): EarlierEditions =>
-    earlierEditions(care, { earlier: [...(earlier ?? []), ...own], measures, inputsOn, byOf });
+    earlierEditions(care, { earlier: [...(earlier ?? []), ...own], measures, inputsOn, byOf: publishedBreakdowns });
   const before = printedUpTo([]);
   /** Those before, and where this publication is recorded what it decided by now, of other days than one that is left out. */
   const besideOwn = (leftOut?: Day): EarlierEditions => {
@@ -139,7 +95,7 @@ export function publicationOf(
     measures
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap((measure) =>
-        figuresOf(care, { asAt: day }, { ...inputsOn(day), measures: [measure], by: byOf(measure) }),
+        figuresOf(care, { asAt: day }, { ...inputsOn(day), measures: [measure], by: publishedBreakdowns(measure) }),
       )
       // what a series has of an earlier day belongs to that day
       .filter(({ periodEnd }) => periodEnd === isoFromDay(day));
@@ -270,26 +226,12 @@ function nameOfDay(day: Day): string {
   return `${day} shown`;
 }
 
-/** The breakdowns by which a measure is published: each by itself, and what may be crossed. */
-function byOf({ breakdowns }: Measure): readonly (readonly string[])[] {
-  const ids = breakdowns.map(({ id }) => id);
-  return [...ids.map((id) => [id]), ...publishedCrossings.filter((crossed) => crossed.every((id) => ids.includes(id)))];
-}
-
 /** Whether a figure is a row of the council's own series, which has a day, and does not say over which months it counts. */
 function isOfSeries({ measure, breakdown, category, periodEnd }: Figure, { series = [] }: FigureInputs): boolean {
   const day = dayFromIso(periodEnd);
   return series.some(
     (row) => row.day === day && row.measure === measure && row.breakdown === breakdown && row.category === category,
   );
-}
-
-/** Whether a figure is of other months than its measure's own, over which it is published without its counts. */
-function isFurtherPeriod({ measure, periodStart, periodEnd }: Figure): boolean {
-  const months = furtherPeriods[measure];
-  if (months === undefined) return false;
-  const { from } = periodOf({ ...findMeasure(measure), months }, { asAt: dayFromIso(periodEnd) });
-  return isoFromDay(from) === periodStart;
 }
 
 /** Whether what came about in some months ties a count of children on a day to that on another. */

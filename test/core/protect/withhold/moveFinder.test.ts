@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CountSystem } from "../../../../packages/core/src/protect/withhold/CountSystem.ts";
-import { type Move, moveFinder } from "../../../../packages/core/src/protect/withhold/moveFinder.ts";
+import type { Move } from "../../../../packages/core/src/protect/withhold/Move.ts";
+import { moveFinder } from "../../../../packages/core/src/protect/withhold/moveFinder.ts";
 
 /** Counts by name: what each is, and what it costs to hide it; nothing of one that is hidden, and `Infinity` of one that must be shown. */
 interface Count {

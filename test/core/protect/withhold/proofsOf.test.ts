@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { countSystem } from "../../../../packages/core/src/protect/withhold/CountSystem.ts";
-import type { Move } from "../../../../packages/core/src/protect/withhold/moveFinder.ts";
+import type { Move } from "../../../../packages/core/src/protect/withhold/Move.ts";
 import { type Proofs, proofsOf } from "../../../../packages/core/src/protect/withhold/proofsOf.ts";
 import { count, row } from "./countTable.ts";
 

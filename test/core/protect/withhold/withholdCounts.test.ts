@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountTable } from "../../../../packages/core/src/protect/withhold/CountTable.ts";
-import type { Move } from "../../../../packages/core/src/protect/withhold/moveFinder.ts";
+import type { Move } from "../../../../packages/core/src/protect/withhold/Move.ts";
 import { withholdCounts } from "../../../../packages/core/src/protect/withhold/withholdCounts.ts";
 import { count, row, sum } from "./countTable.ts";
 

@@ -1,15 +1,9 @@
 import type { CountSystem } from "./CountSystem.ts";
 import { changesOf } from "./changesOf.ts";
+import type { BegunMove, Move } from "./Move.ts";
+import { type Out, putOut, type Reached, wholeMove } from "./Reached.ts";
 import { popRanked, pushRanked } from "./rankedHeap.ts";
-
-/** Numbers and by how much each would be another, while every sum still held. */
-export type Move = ReadonlyMap<number, number>;
-
-/** A move to be completed: on top of one that is complete, and of which nothing is taken back. */
-export interface BegunMove {
-  readonly by: Move;
-  readonly onTopOf: Move;
-}
+import { type Way, waysToRight } from "./waysToRight.ts";
 
 /** What a move may change. */
 export interface Freedom {
@@ -33,55 +27,6 @@ export interface MoveFinder {
   readonly hiddenOrShown: (number: number) => void;
 }
 
-/** Numbers by which an equation can be righted. */
-interface Way {
-  readonly number: number;
-  readonly factor: number;
-  /** what it costs to move the number; nothing where it is hidden */
-  readonly price: number;
-  /** whether it is hidden and stands in no other equation */
-  readonly isFree: boolean;
-}
-
-/** All numbers by which an equation can be righted; asked for again and again, and the same until more or less is hidden. */
-interface Ways {
-  readonly inOrder: readonly Way[];
-  readonly free: readonly Way[];
-  /** whether one of them costs nothing */
-  readonly isHidden: boolean;
-  readonly cheapestFirst: readonly Way[];
-}
-
-/**
- * By how much equations are out that are still to be righted; those that hold are left out. What is known of each stays so
- * until a number of its own moves.
- */
-interface Out {
-  readonly equations: number[];
-  readonly errors: number[];
-  /** so many ways to right it there are at least; nought where nobody has looked */
-  readonly ways: number[];
-  /** what it takes at least; nought where nobody has looked */
-  readonly taken: number[];
-}
-
-/** A move as far as it was found: its last step and those before it. */
-type Reached = Begin | Further;
-
-interface Begin {
-  readonly begun: BegunMove;
-  readonly before?: undefined;
-  readonly step?: undefined;
-  readonly out: Out;
-}
-
-interface Further {
-  readonly begun: BegunMove;
-  readonly before: Reached;
-  readonly step: Step;
-  readonly out: Out;
-}
-
 /** One step more than what was reached, what the whole costs, and what it costs with a guess at what is to come. */
 interface Attempt {
   readonly from: Reached;
@@ -90,12 +35,6 @@ interface Attempt {
   readonly by: number;
   readonly cost: number;
   readonly rank: number;
-}
-
-/** A number that could right an equation, and by how much it can. */
-interface Step {
-  readonly number: number;
-  readonly by: number;
 }
 
 /** Numbers that could right an equation, and by how much each can; written anew for each equation that is looked at. */
@@ -130,7 +69,7 @@ export function moveFinder(
   { values, least, equations, equationsOf }: CountSystem,
   { isHidden, priceOf, steps }: Freedom,
 ): MoveFinder {
-  const known: (Ways | undefined)[] = equations.map(() => undefined);
+  const ways = waysToRight(equations, equationsOf, { isHidden, priceOf });
   const moved = changesOf(values.length);
   const touched = changesOf(equations.length);
   const isOut = changesOf(equations.length);
@@ -141,29 +80,11 @@ export function moveFinder(
     { ways: [], moves: [], found: 0 },
   ];
 
-  const waysOf = (equation: number): Ways => {
-    const found = known[equation];
-    if (found !== undefined) return found;
-    const inOrder = (equations[equation] ?? []).flatMap(({ number, factor }): readonly Way[] => {
-      const price = isHidden(number) ? 0 : priceOf(number);
-      const isFree = price === 0 && equationsOf[number]?.length === 1;
-      return price === Infinity ? [] : [{ number, factor, price, isFree }];
-    });
-    const made = {
-      inOrder,
-      free: inOrder.filter(({ isFree }) => isFree),
-      isHidden: inOrder.some(({ price }) => price === 0),
-      cheapestFirst: inOrder.toSorted((one, other) => one.price - other.price),
-    };
-    known[equation] = made;
-    return made;
-  };
-
   /** The least that an equation takes to be righted by a number that is hidden, or was not moved before, nor just now. */
   const leastOf = (equation: number, also = -1): number => {
-    const ways = waysOf(equation);
-    if (ways.isHidden) return 0;
-    for (const { number, price } of ways.cheapestFirst) if (number !== also && !moved.has(number)) return price;
+    const { isHidden, cheapestFirst } = ways.of(equation);
+    if (isHidden) return 0;
+    for (const { number, price } of cheapestFirst) if (number !== also && !moved.has(number)) return price;
     return Infinity;
   };
 
@@ -183,10 +104,11 @@ export function moveFinder(
       isOut.add(equation, 0);
       const isAsBefore = !touched.has(equation);
       const error = (before.errors[at] ?? 0) + touched.of(equation);
-      if (error !== 0) put(out, equation, error, isAsBefore ? before.ways[at] : 0, isAsBefore ? before.taken[at] : 0);
+      if (error !== 0)
+        putOut(out, equation, error, isAsBefore ? before.ways[at] : 0, isAsBefore ? before.taken[at] : 0);
     }
     for (const { equation, factor } of equationsOf[number] ?? [])
-      if (!isOut.has(equation)) put(out, equation, factor * by);
+      if (!isOut.has(equation)) putOut(out, equation, factor * by);
     return out;
   };
 
@@ -223,7 +145,7 @@ export function moveFinder(
 
   /** Looks for the ways to right an equation; of more than are wanted for so many. */
   const lookFor = (steps: Steps, begun: BegunMove, equation: number, error: number, most: number): void => {
-    const { inOrder, free } = waysOf(equation);
+    const { inOrder, free } = ways.of(equation);
     steps.found = 0;
     // what is hidden and stands in no other equation rights this one without any consequence, and as often as it is out
     for (const way of free) {
@@ -310,31 +232,13 @@ export function moveFinder(
       return undefined;
     },
     hiddenOrShown: (number) => {
-      for (const { equation } of equationsOf[number] ?? []) known[equation] = undefined;
+      for (const { equation } of equationsOf[number] ?? []) ways.forget(equation);
     },
   };
-}
-
-function put(out: Out, equation: number, error: number, ways = 0, taken = 0): void {
-  out.equations.push(equation);
-  out.errors.push(error);
-  out.ways.push(ways);
-  out.taken.push(taken);
 }
 
 function add(steps: Steps, way: Way, by: number): void {
   steps.ways[steps.found] = way;
   steps.moves[steps.found] = by;
   steps.found += 1;
-}
-
-/** The move that was reached, with that on top of which it was begun and without what stays as it is. */
-function wholeMove(reached: Reached): Move {
-  const inOrder: Step[] = [];
-  for (let at = reached; at.before !== undefined; at = at.before) inOrder.unshift(at.step);
-  const move = new Map(reached.begun.by);
-  for (const { number, by } of inOrder) move.set(number, (move.get(number) ?? 0) + by);
-  const whole = new Map(reached.begun.onTopOf);
-  for (const [number, by] of move) whole.set(number, (whole.get(number) ?? 0) + by);
-  return new Map([...whole].filter(([, by]) => by !== 0));
 }

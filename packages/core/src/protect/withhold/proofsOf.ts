@@ -1,5 +1,5 @@
 import type { CountSystem } from "./CountSystem.ts";
-import type { BegunMove, Move } from "./moveFinder.ts";
+import type { BegunMove, Move } from "./Move.ts";
 
 /** A move that was found, and that which it completes where it was found before by other counts. */
 export interface Proof {

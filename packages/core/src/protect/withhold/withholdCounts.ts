@@ -1,6 +1,7 @@
 import { type CountSystem, countSystem } from "./CountSystem.ts";
 import type { CountTable } from "./CountTable.ts";
-import { type Move, type MoveFinder, moveFinder } from "./moveFinder.ts";
+import type { Move } from "./Move.ts";
+import { type MoveFinder, moveFinder } from "./moveFinder.ts";
 import { proofsOf } from "./proofsOf.ts";
 
 /** What is withheld of a table, and the proof that it is enough. */
