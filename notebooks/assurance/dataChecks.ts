@@ -56,9 +56,14 @@ function brokenOf(broken: readonly RuleOutcome[]): string {
   if (broken.length === 0) return ", none broken";
   const said = inMostRows(broken).slice(0, mostSaid);
   const subjects = [...new Set(said.flatMap(({ says }) => subjectsIn(says)))];
-  const of =
-    subjects.length === 0 ? "" : `; most often the records do not say, or do not say right, ${listInWords(subjects)}`;
+  const of = subjects.length === 0 ? "" : `; ${aboutOf(broken.length)} ${listInWords(subjects)}`;
   return `, ${numberInWords(broken.length)} broken${of}`;
+}
+
+/** What stands before the subjects of so many broken rules. */
+function aboutOf(broken: number): string {
+  if (broken === 1) return "it is about";
+  return `${broken > mostSaid ? "most often " : ""}the records do not say, or do not say right,`;
 }
 
 function subjectsIn(says: string): readonly string[] {

@@ -157,6 +157,22 @@ describe("a check of the log that is broken by itself", () => {
     expect(verdicts(1)).toEqual([[what, "failed"]]);
   });
 
+  it.each([
+    [["PL_POST is missing"], "One rule checked, one broken; it is about where some children live"],
+    [
+      ["PL_POST is missing", "SEX is missing"],
+      "Two rules checked, two broken; the records do not say, or do not say right, where some children live and who some children are",
+    ],
+    [
+      ["PL_POST is missing", "SEX is missing", "DEC is missing"],
+      "Three rules checked, three broken; most often the records do not say, or do not say right, where some children live and who some children are",
+    ],
+    [["it is wrong"], "One rule checked, one broken"],
+  ])("says in plain words what broken rules are about: %s", (wrong, plainly) => {
+    const rules = wrong.map((says, at) => ({ ...rule, severity: "error", says, breaches: 9 - at }));
+    expect(ruleChecks(rules as unknown as readonly RuleOutcome[])[0]?.plainly).toBe(plainly);
+  });
+
   // what was published by the date: 313 on 31 March 2018, and who came and left in the year to it
   it.each([
     ["Children of each age make up", "cla-number", "age", "2019-01-21"],

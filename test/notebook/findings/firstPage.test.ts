@@ -215,9 +215,25 @@ describe("the first page where the return does not match what was published", ()
 
   it("says so where nothing of the paper was published, and nothing where the paper has nothing to say", () => {
     const none = { ...source, table: () => undefined };
-    const { messages, questions } = firstPage(none, { watched: [{ figures: yearlyShares(missing, [180, 20]) }] });
-    expect(messages.map(({ lead }) => lead)).toEqual(["Nothing to rely on"]);
-    expect(questions).toEqual([mismatch.question]);
+    const watched = [{ figures: yearlyShares(missing, [180, 20]) }];
+    // what is published of others, or of the council in another measure, is nothing of this paper
+    for (const { messages, questions, asked, sure } of [firstPage(none, { watched }), firstPage(source, { watched })]) {
+      expect(messages.map(({ lead }) => lead)).toEqual(["Nothing to rely on"]);
+      expect(questions).toEqual([mismatch.question]);
+      expect(asked).toBe(
+        "Members are asked to send this paper back until the return matches what was published, or it is known why it does not.",
+      );
+      expect(sure).toBe(
+        "Nobody can be sure of any figure that comes from this return, as it does not match what was published.",
+      );
+    }
     expect(firstPage(none, { watched: [] }).messages).toEqual([]);
+  });
+
+  it("has a check of what was given ask what it always asks, and a paper that tells the return's own be sent back", () => {
+    const checks = { watched: [], elsewhere: [told], asked: "Members are asked to note what failed.", sure: "Quite." };
+    const { asked, sure } = firstPage(source, checks);
+    expect([asked, sure]).toEqual([checks.asked, checks.sure]);
+    expect(firstPage(source, { ...checks, own: [told] }).asked).toMatch(/^Members are asked to send this paper back/);
   });
 });

@@ -47,7 +47,12 @@ describe("authorSections", () => {
 
 describe("withAuthor", () => {
   const plain = { bold: false, italic: false, code: false, link: "" };
-  const heading = (text: string): Block => ({ kind: "heading", level: 2, anchor: "", runs: [{ ...plain, text }] });
+  const heading = (text: string, anchor = ""): Block => ({
+    kind: "heading",
+    level: 2,
+    anchor,
+    runs: [{ ...plain, text }],
+  });
   const words = (text: string): Block => ({ kind: "paragraph", tone: "body", runs: [{ ...plain, text }] });
   const paper = [
     heading("Key messages"),
@@ -56,8 +61,10 @@ describe("withAuthor", () => {
     heading("1. Moves"),
   ];
 
+  const written = [heading("Recommendations", "author-1"), words("That it be done.")];
+
   it("puts what was written after the first page, and its recommendations in place of what is asked", () => {
-    expect(textsOf(withAuthor(paper, [heading("Recommendations"), words("That it be done.")]))).toEqual([
+    expect(textsOf(withAuthor(paper, written))).toEqual([
       "Key messages",
       "For decision: That it be done.",
       "At a glance",
@@ -73,7 +80,6 @@ describe("withAuthor", () => {
       tone: "body",
       runs: ["For decision: ", "Members are asked to note.", " Yes or no?"].map((text) => ({ ...plain, text })),
     };
-    const written = [heading("Recommendations"), words("That it be done.")];
     expect(textsOf(withAuthor([asked], written))[0]).toBe("For decision: That it be done. Yes or no?");
   });
 

@@ -31,19 +31,54 @@ describe("overAll", () => {
       "What is asked of members",
       `${choice} (On homes)`,
       `${money} (On advisers)`,
-      "To note, with what each says of a report back: On moves.",
+      "To note; it also asks whether a report is to come back: On moves.",
     ]);
   });
 
   it("says once what reports ask alike", () => {
-    const alike = "Members are asked to send this paper back.";
+    const alike = "Members are asked to note this report.";
     const asking = (what: string) =>
       `${alike} To decide, yes or no: whether a report on ${what} comes to the next meeting.`;
     const papers = [report("moves", asking("moves")), report("homes", asking("homes")), report("log", note)];
     expect(textsOf(overAll(papers))).toEqual([
       "What is asked of members",
-      alike,
-      "To note, with what each says of a report back: On log.",
+      `${alike} (On moves; On homes)`,
+      "To note; it also asks whether a report is to come back: On log.",
+    ]);
+    expect(textsOf(overAll(papers.slice(0, 2)))).toEqual(["What is asked of members", alike]);
+  });
+
+  it("says that reports come back only where each that is to be noted asks whether one does", () => {
+    const other = note.replace("note this", "note that");
+    expect(textsOf(overAll([report("moves", note), report("log", other)]))[1]).toBe(
+      "To note; each also asks whether a report is to come back: On moves; On log.",
+    );
+    expect(textsOf(overAll([report("moves", note), report("log", "Members note it.")]))[1]).toBe(
+      "To note: On moves; On log.",
+    );
+  });
+
+  it("has papers that are to be sent back, or whose author recommends something, not noted", () => {
+    const [part, whole] = ["Members are asked to send part of it back.", "Members are asked to send this paper back."];
+    const papers = [
+      ...[report("moves", part), report("homes", part), report("missing", whole), report("courts", whole)],
+      ...[report("advisers", "That one more be hired."), report("log", "Members note it.")],
+    ];
+    expect(textsOf(overAll(papers))).toEqual([
+      "What is asked of members",
+      `${part} (On moves; On homes)`,
+      `${whole} (On missing; On courts)`,
+      "That one more be hired. (On advisers)",
+      "To note: On log.",
+    ]);
+  });
+
+  it("calls the page of each paper that", () => {
+    const asked = "Members are asked to take the figures on this page as they are.";
+    expect(textsOf(overAll([report("a", asked, [], "The figures on this page hold."), report("b", asked)]))).toEqual([
+      "What is asked of members",
+      "Members are asked to take the figures on the first page of each paper as they are.",
+      "How sure: The figures on the first page of each paper hold. (On a)",
     ]);
   });
 
@@ -59,7 +94,7 @@ describe("overAll", () => {
     ];
     expect(textsOf(overAll(papers))).toEqual([
       "What is asked of members",
-      "Members note it.",
+      "Members note it. (On log; On health)",
       `${choose} ${offer} (On homes)`,
       `${pay} (On advisers)`,
     ]);

@@ -54,7 +54,7 @@ const noCost = "No money is asked for.";
 /**
  * The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others.
  * Where the return does not match what was published, it tells published figures alone, asks first why that is, and has
- * members decide nothing by the paper.
+ * members decide nothing by the paper, unless nothing in it rests on the return.
  *
  * @throws {InputError} if a file of published figures cannot be read
  * @throws {RangeError} if the catalogue has no such measure
@@ -111,13 +111,17 @@ function saidWhere(messages: readonly Message[]): string {
 
 /** What a paper puts on its first page where nobody can be sure of the return: nothing that was counted in it. */
 function withoutReturn(source: Parameters<typeof firstPage>[0], options: FirstPageOptions): FirstPageOptions {
-  const { watched, elsewhere = [], cost = "", sure = "" } = options;
+  const { watched, own = [], elsewhere = [], asked = "", cost = "", sure = "" } = options;
+  const stands = { elsewhere, cost: cost === "" ? "" : costOfCare(source) };
+  // a check of what was given proves the mismatch, or has nothing to do with it
+  if (watched.length + own.length === 0) return { ...stands, watched, asked, sure };
+  const published = publishedOnly(watched, watched.length === 0 ? nothingPublished : publishedBenchmarks(source));
+  const isPublished = published.some(({ figures }) => figures.some(({ symbol }) => symbol === ""));
   return {
-    watched: publishedOnly(watched, watched.length === 0 ? nothingPublished : publishedBenchmarks(source)),
-    elsewhere,
-    asked: watched.length === 0 ? sentBackWhole : sentBack,
-    cost: cost === "" ? "" : costOfCare(source),
-    sure: watched.length === 0 ? sure : doubt,
+    ...stands,
+    watched: published,
+    asked: isPublished ? sentBack : sentBackWhole,
+    sure: isPublished ? `${publishedHold} ${doubt}` : doubt,
   };
 }
 
@@ -127,8 +131,9 @@ const sentBack =
 const sentBackWhole =
   "Members are asked to send this paper back until the return matches what was published, or it is known why it does not.";
 
-const doubt =
-  "The figures on this page are those that were published, and hold. Nobody can be sure of any that comes from this return, as it does not match them.";
+const publishedHold = "The figures on this page are those that were published, and hold.";
+
+const doubt = "Nobody can be sure of any figure that comes from this return, as it does not match what was published.";
 
 /** What is said where nothing of a paper was published and its return cannot be relied on. */
 function messagesOr(

@@ -44,10 +44,13 @@ export function authorSections(markdown: string, pictures?: ReadPicture): readon
     .toSorted((one, other) => placeOf(one.heading) - placeOf(other.heading))
     .flatMap(({ heading, blocks }, at): readonly Block[] => {
       const named = committeeOrder[placeOf(heading)] ?? heading;
-      const anchor = `author-${at + 1}`;
+      const anchor = `${ofAuthor}${at + 1}`;
       return [{ kind: "heading", level: 2, anchor, runs: [{ ...plain, text: named }] }, ...blocks];
     });
 }
+
+/** What the address of a section that an author wrote begins with. */
+const ofAuthor = "author-";
 
 const plain = { bold: false, italic: false, code: false, link: "" } as const;
 
@@ -70,12 +73,21 @@ const asks = "For decision: ";
 
 /** What the author recommends first, as the first page asks for it, and the choice that the paper puts after it. */
 function recommended(written: readonly Block[], asked: Paragraph): Paragraph | undefined {
-  const at = written.findIndex((block) => block.kind === "heading" && textOf(block.runs) === committeeOrder[1]);
-  const block = at < 0 ? undefined : written[at + 1];
-  if (block?.kind !== "paragraph") return undefined;
+  const block = recommendationIn(written);
+  if (block === undefined) return undefined;
   // after the lead and the words that the author's replace
   const choice = asked.runs.slice(2);
   return { ...block, runs: [{ ...plain, bold: true, text: asks }, ...block.runs, ...choice] };
+}
+
+/** What the author of a paper recommends first, among its blocks; undefined where they recommend nothing in a paragraph. */
+export function recommendationIn(blocks: readonly Block[]): Paragraph | undefined {
+  const at = blocks.findIndex(
+    (block) =>
+      block.kind === "heading" && block.anchor.startsWith(ofAuthor) && textOf(block.runs) === committeeOrder[1],
+  );
+  const block = at < 0 ? undefined : blocks[at + 1];
+  return block?.kind === "paragraph" ? block : undefined;
 }
 
 function asksSomething(block: Block): block is Paragraph {

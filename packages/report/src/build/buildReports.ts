@@ -69,7 +69,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           const { report: made, sources, beside } = await renderReport(notebook, page, navigation);
           read.push(...sources);
           for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
-          if (made !== undefined) return [reportOf(page, made.document.title)];
+          if (made !== undefined) return [reportOf(page, made.document)];
           progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);
           return [];
         });

@@ -17,7 +17,7 @@ const mostQuestions = 3;
 /**
  * What reports come to for whoever reads no further: what members are asked, those decisions first that ask for money or a
  * choice; how sure what leads the pack is; and the first question of each of the first few reports that have one. All of it
- * stands in the reports.
+ * stands in the reports, where "this page" is the first page of each.
  *
  * @param reports those that want looking at most first
  */
@@ -27,25 +27,50 @@ export function overAll(reports: readonly StandingReport[]): readonly Block[] {
 
 function decisionBlocks(reports: readonly StandingReport[]): readonly Block[] {
   const asking = reports.filter(({ asked }) => asked !== "");
-  const groups = [...groupedBy(asking, ({ asked }) => withoutReport(asked))];
+  const groups = [...groupedBy(asking, ({ asked }) => withoutReport(asked))].filter(
+    ([asked, { length }]) => asked !== "" && length > 1,
+  );
   // what several reports ask alike is asked once
-  const [alike] = groups.filter(([, { length }]) => length > 1);
-  const others = asking.filter(({ asked }) => withoutReport(asked) !== alike?.[0]);
-  const choices = others.filter(({ asked }) => asksForChoice(asked)).slice(0, mostChoices);
+  const alike = groups.filter(([asked], at) => at === 0 || !isToNote(asked));
+  const others = asking.filter(({ asked }) => !alike.some(([same]) => same === withoutReport(asked)));
+  const choices = others
+    .filter(({ asked }) => asksForChoice(asked) || !isToNote(withoutReport(asked)))
+    .slice(0, mostChoices);
   const noted = others.filter((report) => !choices.includes(report));
   const items = [
-    ...(alike === undefined ? [] : [[plainRun(printable(alike[0]))]]),
+    ...alike.map(([asked, of]) =>
+      of.length === asking.length
+        ? [plainRun(onFront(asked))]
+        : [plainRun(`${onFront(asked)} (`), ...linked(of), plainRun(")")],
+    ),
     ...choices.map((report, at) => {
       // a report back on one subject is offered once
       const isOffered = choices.slice(0, at).some(({ asked }) => subjectOf(asked) === subjectOf(report.asked));
       const asked = isOffered ? withoutReport(report.asked) : report.asked;
-      return [plainRun(`${printable(asked)} `), ...inBrackets(report)];
+      return [plainRun(`${onFront(asked)} `), ...inBrackets(report)];
     }),
-    ...(noted.length === 0 ? [] : [[plainRun("To note, with what each says of a report back: "), ...linked(noted)]]),
+    ...(noted.length === 0 ? [] : [[plainRun(`${leadOf(noted)}: `), ...linked(noted), plainRun(".")]]),
   ];
   return items.length === 0
     ? []
     : [plainHeading("What is asked of members", 2, "what-is-asked-of-members"), plainList(items)];
+}
+
+/** That reports are to be noted, and what else they ask where all do. */
+function leadOf(noted: readonly StandingReport[]): string {
+  const isOffered = noted.every(({ asked }) => subjectOf(asked) !== undefined);
+  if (!isOffered) return "To note";
+  return `To note; ${noted.length === 1 ? "it" : "each"} also asks whether a report is to come back`;
+}
+
+/** The words of a report as they are true on the paper over all. */
+function onFront(words: string): string {
+  return printable(words.replaceAll("on this page", "on the first page of each paper"));
+}
+
+/** Whether members are asked no more than to know what a report says, and perhaps to think about it. */
+function isToNote(asked: string): boolean {
+  return asked === "" || /\b(note|consider)\b/i.test(asked);
 }
 
 /** Whether members are asked for money, or to say which of several things they want. */
@@ -70,11 +95,7 @@ function sureBlock(reports: readonly StandingReport[]): readonly Paragraph[] {
   const first = reports.find(({ sure }) => sure !== "");
   if (first === undefined) return [];
   return [
-    plainParagraph([
-      plainRun("How sure: ", { bold: true }),
-      plainRun(`${printable(first.sure)} `),
-      ...inBrackets(first),
-    ]),
+    plainParagraph([plainRun("How sure: ", { bold: true }), plainRun(`${onFront(first.sure)} `), ...inBrackets(first)]),
   ];
 }
 
@@ -99,7 +120,7 @@ function inBrackets(report: StandingReport): readonly Run[] {
 }
 
 function linked(reports: readonly StandingReport[]): readonly Run[] {
-  return [...reports.flatMap((report, at) => [...(at === 0 ? [] : [plainRun("; ")]), link(report)]), plainRun(".")];
+  return reports.flatMap((report, at) => [...(at === 0 ? [] : [plainRun("; ")]), link(report)]);
 }
 
 function link({ name, title }: StandingReport): Run {

@@ -50,7 +50,7 @@ export async function paperPack(order: PackOrder): Promise<Omit<Questions["pack"
       continue;
     }
     made.push(...(await inEveryForm(report, drawPng)));
-    reports.push(reportOf(page, document.title));
+    reports.push(reportOf(page, document));
   }
   const index = await inEveryForm(await indexPage(reports, from.letterhead), drawPng);
   const files = [...index, ...made.toSorted(([one], [other]) => (one < other ? -1 : 1))];
