@@ -137,10 +137,10 @@ function sureOf({ month, lower80, upper80 }: ProjectedValue): string {
 }
 
 /** Who may have an adviser now, where nobody has counted who has one. */
-function entitledNow({ symbol, numerator, periodEnd }: Figure): string {
-  return symbol !== "" || numerator === undefined
-    ? ""
-    : `On ${longDate(periodEnd)}, ${formatNumber(numerator, 0)} young people were entitled to an adviser; how many had one was not given. `;
+function entitledNow(figure: Figure): string {
+  if (figure.symbol !== "" || figure.numerator === undefined) return "";
+  const { numerator, partial, periodEnd } = figure;
+  return `On ${longDate(periodEnd)}, ${partial ? "at least " : ""}${formatNumber(numerator, 0)} young people were entitled to an adviser; how many had one was not given. `;
 }
 
 /** What members are asked to note, of what the report has. */

@@ -140,7 +140,7 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
       return `. It has ${rose} without a break since ${monthText({ periodEnd: reason.since })}`;
     // what has been so for long is no longer unusual
     return reason.since === now.periodEnd
-      ? `${before === undefined ? "," : `${lastStep(now, before)} and`} ${average} until then`
+      ? `${before === undefined ? "," : `${lastStep(now, before)} and`} ${up} the usual ${amountText(reason.mean, now.unit)}`
       : `, a figure that has been ${average} since ${monthText({ periodEnd: reason.since })}`;
   }
   if (reason.test === "trend" && direction !== "level" && since?.symbol === "") {
