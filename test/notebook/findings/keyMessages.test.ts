@@ -1,7 +1,6 @@
 import type { Figure, ShownFigure } from "@lac-analytics/core";
 import { type Finding, findings, keyMessages, questionsFor } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-import { askingOfThoseAlone } from "../../../packages/notebook/src/findings/askingOfThoseAlone.ts";
 import { outcomeQuestions } from "../../../packages/notebook/src/findings/outcomeQuestions.ts";
 import { outcomeWords } from "../../../packages/notebook/src/findings/outcomeWords.ts";
 import { bareShares, yearlyShares } from "./watched.ts";
@@ -95,46 +94,6 @@ describe("keyMessages", () => {
     expect(message?.question).toMatch(/^How did we get so many health checks done/);
   });
 
-  it("say that nothing got better or worse, where nothing did, of how many figures, and why nobody can tell", () => {
-    const [level, worse, better] = [
-      yearlyShares(checked, [150, 151]),
-      yearlyShares(immunised, [180, 140]),
-      yearlyShares(immunised, [140, 180]),
-    ];
-    const of = (...series: readonly (readonly Figure[])[]) =>
-      messagesOf(...series).flatMap(({ lead, text }) =>
-        /^(Better|Worse|Better or worse|Nothing (that is shown is )?clearly .*)$/.test(lead)
-          ? [`${lead}: ${text}`]
-          : [],
-      );
-    const both = "We tested yearly health checks and immunisations.";
-    expect(of(level)).toEqual(["Nothing clearly better or worse: We tested yearly health checks."]);
-    expect(of(level, worse)[1]).toBe(`Nothing clearly better: ${both}`);
-    expect(of(level, better)[1]).toBe(`Nothing clearly worse: ${both}`);
-    expect(of(level, yearlyShares(missing, [20]))).toEqual([
-      "Nothing clearly better or worse: We could test only yearly health checks.",
-    ]);
-    const [dental, reviews] = [{ measure: "dental-checks" } as const, { measure: "reviews-on-time" } as const];
-    const four = [level, ...[missing, dental, reviews].map((name) => yearlyShares(name, [150, 151]))];
-    expect(of(...four)).toEqual([
-      "Nothing clearly better or worse: We tested all four figures that can get better or worse.",
-    ]);
-    expect(of(...four, yearlyShares(immunised, [160]))).toEqual([
-      "Nothing clearly better or worse: We could test four of the five figures that can get better or worse.",
-    ]);
-    expect(of(worse, yearlyShares(missing, [80, 20]))).toHaveLength(2);
-    expect(of(yearlyShares(immunised, [160]))).toEqual([
-      "Better or worse: No figure that can get better or worse could be tested against an earlier one, so nobody can tell.",
-    ]);
-    const withheld = worse?.map((figure) => ({ ...figure, symbol: "c" }) as Figure) ?? [];
-    expect(of(level ?? [], withheld)).toEqual([
-      "Nothing that is shown is clearly better or worse: We could test only yearly health checks.",
-    ]);
-    expect(of(yearlyShares({ measure: "sgo-share" }, [100, 101]))).toEqual([
-      "Better or worse: More or less of what this paper counts is in itself neither good nor bad.",
-    ]);
-  });
-
   it("say perhaps of a large step that nothing stands behind, and never that it is chance", () => {
     // of six bare values without a trend the last step is judged by nothing
     const course = [90, 93, 91, 94, 92];
@@ -147,25 +106,6 @@ describe("keyMessages", () => {
     expect(told(87).join()).toContain("Nothing clearly better: We tested immunisations.");
     const guarded = bareShares({ measure: "sgo-share" }, [9, 12, 8, 11, 9, 14]);
     expect(sentences(guarded)[0]).toMatch(/^Not tested: .* Whether by chance was not tested\.$/);
-  });
-
-  it("ask of those who come alone where clearly more do than elsewhere, and of no families", () => {
-    const message = { kind: "unlike", lead: "", text: "", weight: 0 } as const;
-    const messages = [
-      { ...message, about: "the rate of coming into care", question: "Whose?" },
-      { ...message, about: "the share of unaccompanied children", question: "Have we homes?" },
-    ];
-    const foundWith = (england: number) => {
-      const both = findings([
-        { figures: yearlyShares({ measure: "started-rate" }, [100]) },
-        { figures: yearlyShares({ measure: "uasc-share" }, [50]) },
-      ]);
-      const against = { comparators: [{ with: "England", value: england }] };
-      return both.map((one) => ({ ...one, stand: "unlike", benchmark: { against } }) as unknown as Finding);
-    };
-    const asked = (england: number) => askingOfThoseAlone(foundWith(england), messages).map(({ question }) => question);
-    expect(asked(9)).toEqual(["Have we homes?", "Have we homes?"]);
-    expect(asked(60)).toEqual(["Whose?", "Have we homes?"]);
   });
 
   it("say of a figure beyond its usual course what it was just before, and what is usual", () => {
